@@ -1,0 +1,85 @@
+package dev.qimma.text;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+
+/** A difference of spelling that may be held for none. */
+public enum Fold {
+  CASE,
+  SPACE,
+  PUNCTUATION,
+  ACCENTS,
+  HARAKAT,
+  TATWEEL,
+  HAMZA,
+  YA,
+  TA_MARBUTA,
+  AL,
+  DIGITS;
+
+  /** What a letter is mapped to that falls away. */
+  static final int NOTHING = -1;
+
+  /** The word for it in a bank. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Reads the word for it in a bank. */
+  public static Optional<Fold> parse(String word) {
+    return Arrays.stream(values()).filter(fold -> fold.word().equals(word)).findFirst();
+  }
+
+  String apply(String text) {
+    return switch (this) {
+      case CASE -> withoutCase(text);
+      case SPACE -> Spaces.folded(text);
+      case PUNCTUATION -> Punctuation.folded(text);
+      case ACCENTS -> withoutAccents(text);
+      case HARAKAT -> each(text, ArabicLetters::withoutHaraka);
+      case TATWEEL -> each(text, letter -> letter == ArabicLetters.TATWEEL ? NOTHING : letter);
+      case HAMZA -> each(text, ArabicLetters::withoutHamza);
+      case YA -> each(text, ArabicLetters::arabicYaAndKaf);
+      case TA_MARBUTA -> each(text, ArabicLetters::haForTaMarbuta);
+      case AL -> Article.dropped(text);
+      case DIGITS -> each(text, ArabicLetters::asciiDigit);
+    };
+  }
+
+  /** The same text, and no copy of it, where nothing changes: most folds change little. */
+  static String each(String text, IntUnaryOperator change) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean changed = false;
+    for (int at = 0; at < text.length(); ) {
+      int letter = text.codePointAt(at);
+      int folded = change.applyAsInt(letter);
+      changed |= folded != letter;
+      if (folded != NOTHING) {
+        out.appendCodePoint(folded);
+      }
+      at += Character.charCount(letter);
+    }
+    return changed ? out.toString() : text;
+  }
+
+  /** By way of the capitals, so that ß meets SS; a final sigma is a sigma. */
+  private static String withoutCase(String text) {
+    String small = text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replace('ς', 'σ');
+    return Normalizer.normalize(small, Normalizer.Form.NFKC);
+  }
+
+  private static String withoutAccents(String text) {
+    String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
+    String bare = each(apart, letter -> isAccent(letter) ? NOTHING : letter);
+    return Normalizer.normalize(bare, Normalizer.Form.NFC);
+  }
+
+  private static boolean isAccent(int letter) {
+    return Character.getType(letter) == Character.NON_SPACING_MARK
+        && Character.UnicodeScript.of(letter) == Character.UnicodeScript.INHERITED
+        && !ArabicLetters.isMark(letter);
+  }
+}

@@ -1,0 +1,74 @@
+package dev.qimma.text;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** One text in one or more languages, by language tag, in the order written. */
+public record Localized(Map<String, String> byLanguage) {
+
+  public static final String ARABIC = "ar";
+  public static final String ENGLISH = "en";
+
+  public static final Localized EMPTY = new Localized(Map.of());
+
+  public Localized {
+    byLanguage = Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
+  }
+
+  public static Localized of(String language, String text) {
+    return new Localized(Map.of(language, text));
+  }
+
+  public static Localized both(String arabic, String english) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    texts.put(ARABIC, arabic);
+    texts.put(ENGLISH, english);
+    return new Localized(texts);
+  }
+
+  /**
+   * The text in that language; where it is missing, the first there is; empty when there is none.
+   */
+  public String in(String language) {
+    String text = byLanguage.get(language);
+    if (text != null) {
+      return text;
+    }
+    return byLanguage.values().stream().findFirst().orElse("");
+  }
+
+  public boolean has(String language) {
+    return byLanguage.containsKey(language);
+  }
+
+  /** Every wording, each once. */
+  public Collection<String> texts() {
+    return byLanguage.values();
+  }
+
+  public boolean isBlank() {
+    return byLanguage.values().stream().allMatch(String::isBlank);
+  }
+
+  public Localized map(UnaryOperator<String> change) {
+    Map<String, String> changed = new LinkedHashMap<>();
+    byLanguage.forEach((language, text) -> changed.put(language, change.apply(text)));
+    return new Localized(changed);
+  }
+
+  /** The wordings to show for a choice of languages: those asked for, else whatever there is. */
+  public List<Map.Entry<String, String>> shown(List<String> languages) {
+    List<Map.Entry<String, String>> asked =
+        languages.stream()
+            .filter(byLanguage::containsKey)
+            .map(language -> Map.entry(language, byLanguage.getOrDefault(language, "")))
+            .toList();
+    return asked.isEmpty()
+        ? byLanguage.entrySet().stream().limit(1).map(Map.Entry::copyOf).toList()
+        : asked;
+  }
+}

@@ -1,0 +1,44 @@
+package dev.qimma.text;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/** Numbers as people write them, in digits of either script. */
+public final class Numerals {
+
+  private static final MathContext FIFTEEN_DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
+
+  private Numerals() {}
+
+  /**
+   * Reads a number: {@code 1,000}, {@code 3,5}, {@code ٣٫٥}, {@code −2e-3}. A comma before exactly
+   * three digits parts thousands, any other is a decimal comma; where points and commas occur, the
+   * last is the decimal one. Nobody's number is so large or so small that it cannot be written out.
+   */
+  public static Optional<BigDecimal> parse(String text) {
+    return Numeral.parse(text).map(BigDecimal::new).filter(Numerals::canBeTyped);
+  }
+
+  /** Reads a number with what stands around it: {@code 50 litres}, {@code ٥٪}, {@code $5}. */
+  public static Optional<Measure> parseWithUnit(String text) {
+    return Measure.parse(text);
+  }
+
+  private static boolean canBeTyped(BigDecimal number) {
+    return exact(number).length() <= Numeral.MOST_CHARACTERS;
+  }
+
+  /** Plain decimal with all its digits, so that reading it gives the same number. */
+  public static String exact(BigDecimal number) {
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+  }
+
+  /** Plain decimal of at most 15 significant digits, without exponent or trailing zeros. */
+  public static String plain(BigDecimal number) {
+    return number.signum() == 0
+        ? "0"
+        : number.round(FIFTEEN_DIGITS).stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Words: text in several languages, normal forms, spelling slips, numerals, and message bundles.
+ *
+ * <p>May use nothing of qimma; everything may use it.
+ */
+@NullMarked
+package dev.qimma.text;
+
+import org.jspecify.annotations.NullMarked;
