@@ -1,0 +1,51 @@
+package dev.qimma.diagnostic;
+
+import static dev.qimma.diagnostic.Severity.ERROR;
+import static dev.qimma.diagnostic.Severity.INFO;
+import static dev.qimma.diagnostic.Severity.WARNING;
+
+/** What can be wrong with a bank. A code never changes meaning and is never given out twice. */
+public enum Rule {
+  NOT_YAML("QE001", ERROR),
+  UNKNOWN_KEY("QE002", ERROR),
+  KIND_UNCLEAR("QE003", ERROR),
+  DUPLICATE_ID("QE004", ERROR),
+  NO_OPTION("QE005", ERROR),
+  SAME_OPTION_TWICE("QE006", ERROR),
+  KEY_AMONG_DISTRACTORS("QE007", ERROR),
+  BLANK_WITHOUT_HOLE("QE008", ERROR),
+  IMPOSSIBLE_NUMBER("QE009", ERROR),
+  QUOTE_NOT_IN_SOURCE("QE010", ERROR),
+  QUOTE_AMBIGUOUS("QE011", WARNING),
+  SOURCE_CHANGED("QE012", WARNING),
+  CREDIT_OUT_OF_RANGE("QE013", ERROR),
+  LANGUAGE_MISSING("QE014", WARNING),
+  EMPTY_EXPLANATION("QE015", ERROR),
+  UNSAFE_SCALAR("QE016", WARNING),
+  NO_ID("QE017", INFO),
+  QUOTE_CHANGED("QE018", ERROR),
+  ANSWER_NOT_AN_OPTION("QE019", ERROR),
+  UNKNOWN_REFERENCE("QE020", ERROR),
+  NO_STEM("QE021", ERROR),
+  WRONG_TYPE_OR_RANGE("QE022", ERROR),
+  KEY_TWICE("QE023", ERROR),
+  FORBIDDEN_CHARACTER("QE024", ERROR),
+  UNKNOWN_VERSION("QE025", ERROR),
+  QUOTES_NOT_CHECKED("QE026", INFO);
+
+  private final String code;
+  private final Severity severity;
+
+  Rule(String code, Severity severity) {
+    this.code = code;
+    this.severity = severity;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+}

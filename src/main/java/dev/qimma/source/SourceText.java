@@ -1,0 +1,88 @@
+package dev.qimma.source;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The words of a source, to look for quotes in. */
+public final class SourceText {
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /** So many places of a repeated quote are told. */
+  private static final int MOST_PLACES = 20;
+
+  private final NormalText letters;
+  private final Lines lines;
+
+  private SourceText(String original) {
+    this.letters = NormalText.of(original);
+    this.lines = new Lines(original);
+  }
+
+  public static SourceText of(String text) {
+    return new SourceText(withoutMark(text));
+  }
+
+  static String withoutMark(String text) {
+    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+  }
+
+  /** Looks for a quote word for word; only white space and bidi controls are free. */
+  public Finding find(TextQuote quote) {
+    NormalQuote sought = NormalQuote.of(quote);
+    if (sought.exact().isEmpty()) {
+      return new Finding.Missing();
+    }
+    List<Place> fitting = places(hits(sought).filter(at -> sought.fits(letters.text(), at)));
+    if (!fitting.isEmpty()) {
+      return fitting.size() == 1
+          ? new Finding.Found(fitting.get(0))
+          : new Finding.Ambiguous(fitting);
+    }
+    List<Place> anywhere = places(hits(sought));
+    return anywhere.isEmpty() ? nearest(sought) : new Finding.OutOfContext(anywhere);
+  }
+
+  /** Where the words stand without cutting a letter from its marks: diacritics count. */
+  private IntStream hits(NormalQuote sought) {
+    return Occurrences.of(sought.exact(), letters.text())
+        .filter(at -> !cutsLetter(at) && !cutsLetter(at + sought.exact().length()));
+  }
+
+  private boolean cutsLetter(int at) {
+    String text = letters.text();
+    return at > 0 && at < text.length() && Letters.isMark(text.codePointAt(at));
+  }
+
+  private List<Place> places(IntStream hits) {
+    return hits.limit(MOST_PLACES).mapToObj(this::place).toList();
+  }
+
+  private Place place(int at) {
+    return lines.place(letters.origin(at));
+  }
+
+  private Finding nearest(NormalQuote sought) {
+    Optional<Lookalike> nearest = Lookalike.of(sought.exact(), letters.text());
+    return nearest.<Finding>map(like -> misquoted(sought, like)).orElseGet(Finding.Missing::new);
+  }
+
+  private Finding.Misquoted misquoted(NormalQuote sought, Lookalike like) {
+    Lookalike shown = like.inWholeWords(letters.text());
+    return new Finding.Misquoted(
+        place(shown.start()),
+        letters.text().substring(shown.start(), shown.end()),
+        difference(sought, like.start()));
+  }
+
+  private Difference difference(NormalQuote sought, int start) {
+    String text = letters.text();
+    int agreeing = Lookalike.agreeing(sought.exact(), text, start);
+    return new Difference(
+        sought.origin(agreeing),
+        place(start + agreeing),
+        Letters.at(text, start + agreeing),
+        Letters.at(sought.exact(), agreeing));
+  }
+}
