@@ -1,0 +1,26 @@
+package dev.qimma.history;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What was settled when a sitting began; with the events since, it gives the sitting back.
+ *
+ * @param learner name of the learner, empty for the unnamed one
+ * @param bank where the questions come from, as a person would name it
+ * @param seed of every shuffle
+ * @param mode {@code practice} or {@code exam}
+ * @param questions full names ({@code bank/id}) in the order asked
+ */
+public record Plan(
+    String learner,
+    String bank,
+    long seed,
+    String mode,
+    List<String> questions,
+    Instant startedAt) {
+
+  public Plan {
+    questions = List.copyOf(questions);
+  }
+}

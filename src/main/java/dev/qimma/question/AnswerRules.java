@@ -1,0 +1,12 @@
+package dev.qimma.question;
+
+import dev.qimma.text.Folding;
+
+/**
+ * What counts as the same answer.
+ *
+ * @param folding which spellings are one
+ * @param isLenient whether a small slip is forgiven in a sitting
+ * @param vocabulary words that are never taken for slips of others
+ */
+public record AnswerRules(Folding folding, boolean isLenient, Vocabulary vocabulary) {}

@@ -1,0 +1,36 @@
+package dev.qimma.question;
+
+/**
+ * A line that was given as an answer.
+ *
+ * @param text without surrounding white space
+ * @param isLiteral whether it began with a backslash: then it is text, never a letter or a number
+ */
+public record Reply(String text, boolean isLiteral) {
+
+  public static Reply of(String line) {
+    String text = line.strip();
+    return text.startsWith("\\")
+        ? new Reply(text.substring(1).strip(), true)
+        : new Reply(text, false);
+  }
+
+  /** A line that is read as exactly this text. */
+  public static String literal(String text) {
+    String line = text.strip();
+    return line.startsWith("\\") || line.startsWith(":") || line.startsWith("?")
+        ? "\\" + line
+        : line;
+  }
+
+  /** Whether nothing of it is to be seen: no-break spaces and direction marks are nothing. */
+  public boolean isBlank() {
+    return text.codePoints().allMatch(Reply::isUnseen);
+  }
+
+  private static boolean isUnseen(int letter) {
+    return Character.isSpaceChar(letter)
+        || Character.isWhitespace(letter)
+        || Character.getType(letter) == Character.FORMAT;
+  }
+}

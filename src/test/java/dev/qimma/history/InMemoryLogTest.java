@@ -1,0 +1,9 @@
+package dev.qimma.history;
+
+final class InMemoryLogTest extends AttemptLogContract {
+
+  @Override
+  protected AttemptLog open() {
+    return new InMemoryLog();
+  }
+}
