@@ -1,0 +1,55 @@
+package dev.qimma.bank;
+
+import dev.qimma.diagnostic.Span;
+import dev.qimma.question.Question;
+import dev.qimma.source.Source;
+import dev.qimma.text.Localized;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A bank of questions with what they rest on.
+ *
+ * @param name of its folder or file, the first part of every question's full name
+ * @param location of the bank's first file, for problems of the whole bank
+ * @param terms display names of free words: topics, sorts, parties, fields
+ */
+public record Bank(
+    String name,
+    Localized title,
+    Span location,
+    Map<String, Source> sources,
+    Map<String, LocatedPassage> passages,
+    Map<String, Objective> objectives,
+    Map<String, Localized> terms,
+    List<Question> questions) {
+
+  public Bank {
+    sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+    passages = Collections.unmodifiableMap(new LinkedHashMap<>(passages));
+    objectives = Collections.unmodifiableMap(new LinkedHashMap<>(objectives));
+    terms = Map.copyOf(terms);
+    questions = List.copyOf(questions);
+  }
+
+  /** The display name of a free word: itself where the bank gives none. */
+  public Localized term(String word) {
+    return terms.getOrDefault(word, Localized.of(Localized.ENGLISH, word));
+  }
+
+  public Optional<Objective> objective(String id) {
+    return Optional.ofNullable(objectives.get(id));
+  }
+
+  /** How many questions are on an objective. */
+  public long questionsOn(String objective) {
+    return questions.stream().filter(q -> q.card().objective().equals(objective)).count();
+  }
+
+  public Optional<Question> question(String id) {
+    return questions.stream().filter(question -> question.card().id().equals(id)).findFirst();
+  }
+}

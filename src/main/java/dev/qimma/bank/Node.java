@@ -1,0 +1,63 @@
+package dev.qimma.bank;
+
+import dev.qimma.diagnostic.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** A value of a YAML file with its place. */
+public sealed interface Node {
+
+  Span span();
+
+  /** What it is called in messages: {@code text}, {@code list}, {@code map}. */
+  String shape();
+
+  /**
+   * A text, exactly as spelt.
+   *
+   * @param from offset of its first character in the file, quotation marks and block signs
+   *     included, in code points
+   * @param to offset behind its last
+   */
+  record Scalar(Span span, String text, boolean isPlain, int from, int to) implements Node {
+    @Override
+    public String shape() {
+      return "text";
+    }
+  }
+
+  /** A list. */
+  record Sequence(Span span, List<Node> items) implements Node {
+    public Sequence {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public String shape() {
+      return "list";
+    }
+  }
+
+  /** Keys and values, in the order written. */
+  record Mapping(Span span, List<Entry> entries) implements Node {
+    public Mapping {
+      entries = List.copyOf(entries);
+    }
+
+    @Override
+    public String shape() {
+      return "map";
+    }
+
+    Optional<Entry> entry(String key) {
+      return entries.stream().filter(entry -> entry.key().text().equals(key)).findFirst();
+    }
+
+    Optional<Node> get(String key) {
+      return entry(key).map(Entry::value);
+    }
+  }
+
+  /** A key with its value. */
+  record Entry(Scalar key, Node value) {}
+}

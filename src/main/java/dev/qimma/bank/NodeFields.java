@@ -1,0 +1,250 @@
+package dev.qimma.bank;
+
+import dev.qimma.diagnostic.Problems;
+import dev.qimma.diagnostic.Rule;
+import dev.qimma.diagnostic.Span;
+import dev.qimma.question.Fields;
+import dev.qimma.text.EditDistance;
+import dev.qimma.text.Localized;
+import dev.qimma.text.Message;
+import dev.qimma.text.Numerals;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The keys of a YAML map as fields. Remembers what was asked for, to tell what nobody knows. */
+final class NodeFields implements Fields {
+
+  /** Long names that people type, and ours. */
+  private static final Map<String, String> LONG_NAMES =
+      Map.of(
+          "question", "q",
+          "stem", "q",
+          "correct", "right",
+          "distractors", "wrong",
+          "explanation", "why",
+          "feedback", "why",
+          "source_quote", "quote",
+          "hints", "hint",
+          "quotes", "quote");
+
+  private static final int SUGGESTION_LIMIT = 2;
+
+  private final Node.Mapping node;
+  private final Wordings wordings;
+  private final String question;
+  private final Problems problems;
+  private final Set<String> asked = new HashSet<>();
+
+  NodeFields(Node.Mapping node, Wordings wordings, String question, Problems problems) {
+    this.node = node;
+    this.wordings = wordings;
+    this.question = question;
+    this.problems = problems;
+  }
+
+  Optional<Node> node(String key) {
+    asked.add(key);
+    return node.get(key);
+  }
+
+  /** The nodes of a list; a single value counts as a list of one. */
+  List<Node> nodes(String key) {
+    return node(key)
+        .map(value -> value instanceof Node.Sequence list ? list.items() : List.of(value))
+        .orElseGet(List::of);
+  }
+
+  /** The texts of a list as written; anything else in it is reported. */
+  List<String> words(String key) {
+    List<String> words = new ArrayList<>();
+    for (Node item : nodes(key)) {
+      if (item instanceof Node.Scalar scalar) {
+        words.add(scalar.text().strip());
+      } else {
+        wordings.wrongType(item, "text");
+      }
+    }
+    return words;
+  }
+
+  /** Tells that a text should stand where a node is. */
+  void notText(Node node) {
+    wordings.wrongType(node, "text");
+  }
+
+  /** The maps of a list; anything else in it is reported. */
+  List<Node.Mapping> mappings(String key) {
+    List<Node.Mapping> maps = new ArrayList<>();
+    for (Node item : nodes(key)) {
+      if (item instanceof Node.Mapping map) {
+        maps.add(map);
+      } else if (!(item instanceof Node.Scalar scalar && scalar.text().isEmpty())) {
+        wordings.wrongType(item, "map");
+      }
+    }
+    return maps;
+  }
+
+  /** A text with its white space, for what must fit letter by letter. */
+  String raw(String key) {
+    return node(key)
+        .filter(Node.Scalar.class::isInstance)
+        .map(scalar -> ((Node.Scalar) scalar).text())
+        .orElse("");
+  }
+
+  Set<String> keys() {
+    Set<String> keys = new HashSet<>();
+    node.entries().forEach(entry -> keys.add(entry.key().text()));
+    return keys;
+  }
+
+  @Override
+  public boolean has(String key) {
+    return node(key).isPresent();
+  }
+
+  @Override
+  public boolean isList(String key) {
+    return node(key).filter(Node.Sequence.class::isInstance).isPresent();
+  }
+
+  @Override
+  public Localized text(String key) {
+    Optional<Node> value = node(key);
+    if (value.isEmpty()) {
+      return Localized.EMPTY;
+    }
+    Localized text = wordings.read(value.get());
+    if (value.get() instanceof Node.Mapping mapping) {
+      unknownLanguages(mapping);
+    }
+    boolean isEmpty = text.isBlank() || text.texts().stream().anyMatch(String::isBlank);
+    if (key.equals("why") && isEmpty) {
+      problem(Rule.EMPTY_EXPLANATION, key, "message");
+    }
+    return text;
+  }
+
+  private void unknownLanguages(Node.Mapping mapping) {
+    NodeFields languages = new NodeFields(mapping, wordings, question, problems);
+    languages.keys().stream().filter(Wordings::isLanguage).forEach(languages.asked::add);
+    languages.reportUnknown(Set.of("ar", "en"));
+  }
+
+  @Override
+  public List<Item> items(String key) {
+    return items(key, wordings);
+  }
+
+  @Override
+  public List<Item> spellings(String key) {
+    return items(key, wordings.apart());
+  }
+
+  private List<Item> items(String key, Wordings read) {
+    return nodes(key).stream()
+        .<Item>map(item -> new NodeItem(item, read, question, problems))
+        .toList();
+  }
+
+  @Override
+  public String word(String key) {
+    Optional<Node> value = node(key);
+    if (value.isPresent() && !(value.get() instanceof Node.Scalar)) {
+      wordings.wrongType(value.get(), "text");
+    }
+    return value
+        .filter(Node.Scalar.class::isInstance)
+        .map(scalar -> ((Node.Scalar) scalar).text().strip())
+        .orElse("");
+  }
+
+  @Override
+  public Optional<BigDecimal> number(String key) {
+    if (!has(key)) {
+      return Optional.empty();
+    }
+    String word = word(key);
+    Optional<BigDecimal> number = Numerals.parse(word);
+    if (number.isEmpty() && node(key).filter(Node.Scalar.class::isInstance).isPresent()) {
+      boolean isNaN = word.equalsIgnoreCase(".nan") || word.equalsIgnoreCase("nan");
+      problem(isNaN ? Rule.IMPOSSIBLE_NUMBER : Rule.WRONG_TYPE_OR_RANGE, key, "number", word);
+    }
+    return number;
+  }
+
+  @Override
+  public Optional<Boolean> truth(String key) {
+    String word = word(key);
+    if (word.equalsIgnoreCase("true")) {
+      return Optional.of(true);
+    }
+    if (word.equalsIgnoreCase("false")) {
+      return Optional.of(false);
+    }
+    if (node(key).filter(Node.Scalar.class::isInstance).isPresent()) {
+      problem(Rule.WRONG_TYPE_OR_RANGE, key, "truth", word);
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public void problem(Rule rule, String key, String variant, Object... arguments) {
+    Span span = node.get(key).map(Node::span).orElseGet(this::start);
+    report(rule, span, variant, arguments);
+  }
+
+  /** Reports a problem at a place within the value of a key. */
+  void report(Rule rule, Span span, String variant, Object... arguments) {
+    report(problems, rule, span, question, variant, arguments);
+  }
+
+  /** The first key of the map: where something is missing. */
+  Span start() {
+    return node.entries().isEmpty() ? node.span() : node.entries().get(0).key().span();
+  }
+
+  static void report(
+      Problems problems,
+      Rule rule,
+      Span span,
+      String question,
+      String variant,
+      Object... arguments) {
+    String key = rule.code() + "." + variant;
+    problems.add(
+        rule, span, question, Message.of(key, arguments), Message.of(key + ".remedy", arguments));
+  }
+
+  /** Reports keys that nobody asked for. */
+  void reportUnknown(Collection<String> known) {
+    for (Node.Entry entry : node.entries()) {
+      String key = entry.key().text();
+      if (!asked.contains(key)) {
+        unknown(entry, key, known);
+      }
+    }
+  }
+
+  private void unknown(Node.Entry entry, String key, Collection<String> known) {
+    Optional<String> meant =
+        Optional.ofNullable(LONG_NAMES.get(key))
+            .filter(known::contains)
+            .or(() -> EditDistance.nearest(key, known, SUGGESTION_LIMIT))
+            .filter(other -> !other.equals(key));
+    if (meant.isPresent()) {
+      report(problems, Rule.UNKNOWN_KEY, entry.key().span(), question, "near", key, meant.get());
+    } else if (known.contains(key)) {
+      report(problems, Rule.UNKNOWN_KEY, entry.key().span(), question, "elsewhere", key);
+    } else {
+      report(problems, Rule.UNKNOWN_KEY, entry.key().span(), question, "far", key);
+    }
+  }
+}

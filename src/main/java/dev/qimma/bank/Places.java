@@ -1,0 +1,92 @@
+package dev.qimma.bank;
+
+import dev.qimma.diagnostic.Span;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Turns offsets into lines and columns. */
+final class Places {
+
+  private final BankFile file;
+  private int @Nullable [] letters;
+
+  Places(BankFile file) {
+    this.file = file;
+  }
+
+  /** The place of the code point at an offset of the file. */
+  Span at(int offset) {
+    return from(1, 1, 0, offset);
+  }
+
+  private Span from(int startLine, int startColumn, int start, int offset) {
+    int line = startLine;
+    int column = startColumn;
+    int[] text = letters();
+    for (int i = start; i < Math.min(offset, text.length); i++) {
+      boolean endsLine = endsLine(text, i);
+      column = endsLine ? 1 : column + 1;
+      line += endsLine ? 1 : 0;
+    }
+    return Span.at(file.path(), line, column);
+  }
+
+  /** Lines end with LF, CR LF or CR. */
+  private static boolean endsLine(int[] text, int at) {
+    boolean isBeforeFeed = at + 1 < text.length && text[at + 1] == '\n';
+    return text[at] == '\n' || (text[at] == '\r' && !isBeforeFeed);
+  }
+
+  private int[] letters() {
+    if (letters == null) {
+      letters = file.text().codePoints().toArray();
+    }
+    return letters;
+  }
+
+  /**
+   * The place of a character of a text, counted in code points from 0. Where the text is spelt with
+   * escapes, the place where it begins.
+   */
+  Span within(Node.Scalar scalar, int index) {
+    int[] raw = Arrays.copyOfRange(letters(), scalar.from(), scalar.to());
+    int[] value = scalar.text().codePoints().toArray();
+    int at = opening(raw, value);
+    for (int seen = 0; at >= 0 && seen < Math.min(index, value.length); seen++) {
+      at = after(at, value[seen]);
+      if (seen + 1 < value.length && at >= 0) {
+        at = skipTo(raw, at, value[seen + 1]);
+      }
+    }
+    Span start = scalar.span();
+    return at < 0 ? start : from(start.line(), start.column(), scalar.from(), scalar.from() + at);
+  }
+
+  /** Behind the quotation mark or the block sign that a scalar may begin with. */
+  private static int opening(int[] raw, int[] value) {
+    int at = 0;
+    if (raw.length > 0 && (raw[0] == '"' || raw[0] == '\'')) {
+      at = 1;
+    } else if (raw.length > 0 && (raw[0] == '>' || raw[0] == '|')) {
+      while (at < raw.length && raw[at] != '\n') {
+        at++;
+      }
+    }
+    return value.length == 0 ? at : skipTo(raw, at, value[0]);
+  }
+
+  private static int after(int at, int codePoint) {
+    return Character.isWhitespace(codePoint) ? at : at + 1;
+  }
+
+  private static int skipTo(int[] raw, int from, int codePoint) {
+    int at = from;
+    boolean blank = Character.isWhitespace(codePoint);
+    while (!blank && at < raw.length && Character.isWhitespace(raw[at])) {
+      at++;
+    }
+    return at < raw.length && (blank ? Character.isWhitespace(raw[at]) : raw[at] == codePoint)
+        ? at
+        : -1;
+  }
+}

@@ -1,0 +1,26 @@
+package dev.qimma.bank;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Plain texts that readers of YAML 1.1 turn into something else. */
+final class UnsafeScalar {
+
+  private static final Set<String> WORDS = Set.of("y", "yes", "n", "no", "on", "off", "~", "null");
+
+  /** Times read in base 60, octal numbers, dates. */
+  private static final Pattern CHANGED =
+      Pattern.compile(
+          "[-+]?[0-9]{1,9}(:[0-5]?[0-9]){1,3}(\\.[0-9]{1,9})?"
+              + "|0[0-7]{1,20}"
+              + "|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}");
+
+  private UnsafeScalar() {}
+
+  static boolean is(Node.Scalar scalar) {
+    return scalar.isPlain()
+        && (WORDS.contains(scalar.text().toLowerCase(Locale.ROOT))
+            || CHANGED.matcher(scalar.text()).matches());
+  }
+}

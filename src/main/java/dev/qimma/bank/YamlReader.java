@@ -1,0 +1,242 @@
+package dev.qimma.bank;
+
+import dev.qimma.diagnostic.Problems;
+import dev.qimma.diagnostic.Rule;
+import dev.qimma.diagnostic.Span;
+import dev.qimma.text.Message;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** Builds located nodes from the events of a YAML 1.2 file. One instance reads one file. */
+final class YamlReader {
+
+  /** 64 million characters: some 35,000 questions in one file. */
+  private static final int CODE_POINT_LIMIT = 64 * 1024 * 1024;
+
+  /** What {@code !!str} and the like stand for; they change nothing here. */
+  private static final Set<String> STANDARD_TAGS =
+      Set.of(
+          "tag:yaml.org,2002:str",
+          "tag:yaml.org,2002:int",
+          "tag:yaml.org,2002:float",
+          "tag:yaml.org,2002:bool",
+          "tag:yaml.org,2002:null");
+
+  private static final int DEPTH_LIMIT = 40;
+  private static final int ALIAS_LIMIT = 10_000;
+
+  private final BankFile file;
+  private final Problems problems;
+  private final Places places;
+  private final Map<String, Node> anchors = new HashMap<>();
+  private Iterator<Event> events = List.<Event>of().iterator();
+  private int aliases;
+
+  YamlReader(BankFile file, Problems problems) {
+    this.file = file;
+    this.problems = problems;
+    this.places = new Places(file);
+  }
+
+  /** The root of the file; empty, and reported, when it is not YAML or holds no map. */
+  Optional<Node.Mapping> read() {
+    LoadSettings settings =
+        LoadSettings.builder()
+            .setLabel(file.path())
+            .setUseMarks(true)
+            .setCodePointLimit(CODE_POINT_LIMIT)
+            .build();
+    try {
+      events = new Parse(settings).parseString(file.text()).iterator();
+      return document();
+    } catch (ReaderException e) {
+      problems.add(
+          Rule.FORBIDDEN_CHARACTER,
+          places.at(e.getPosition()),
+          "",
+          Message.of("QE024.message", ForbiddenCharacters.name(e.getCodePoint())),
+          Message.of("QE024.remedy"));
+    } catch (MarkedYamlEngineException e) {
+      new YamlFault(file, problems).report(e);
+    } catch (TooMuch e) {
+      report(e.span, "QE001." + e.limit);
+    } catch (YamlEngineException e) {
+      report(Span.at(file.path(), 1, 1), "QE001.other", String.valueOf(e.getMessage()));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Node.Mapping> document() {
+    next();
+    Event start = next();
+    if (start.getEventId() == Event.ID.StreamEnd) {
+      return Optional.of(new Node.Mapping(Span.at(file.path(), 1, 1), List.of()));
+    }
+    Node root = node(next(), 0);
+    next();
+    Event after = next();
+    if (after.getEventId() != Event.ID.StreamEnd) {
+      report(span(after), "QE001.documents");
+    }
+    if (root instanceof Node.Mapping mapping) {
+      return Optional.of(mapping);
+    }
+    if (root instanceof Node.Scalar scalar && scalar.text().isEmpty()) {
+      return Optional.of(new Node.Mapping(root.span(), List.of()));
+    }
+    report(root.span(), "QE001.root", Message.of("shape." + root.shape()));
+    return Optional.empty();
+  }
+
+  private Event next() {
+    return events.next();
+  }
+
+  private Node node(Event event, int depth) {
+    if (depth > DEPTH_LIMIT) {
+      throw new TooMuch(span(event), "depth");
+    }
+    Node node =
+        switch (event.getEventId()) {
+          case Scalar -> scalar((ScalarEvent) event);
+          case SequenceStart -> sequence(event, depth);
+          case MappingStart -> mapping(event, depth);
+          case Alias -> alias((AliasEvent) event);
+          default -> throw new IllegalStateException("no node begins with " + event);
+        };
+    if (event instanceof NodeEvent named) {
+      named.getAnchor().ifPresent(anchor -> anchors.putIfAbsent(anchor.getValue(), node));
+    }
+    return node;
+  }
+
+  private Node.Scalar scalar(ScalarEvent event) {
+    Node.Scalar scalar =
+        new Node.Scalar(
+            span(event),
+            event.getValue(),
+            event.isPlain(),
+            start(event).getIndex(),
+            end(event).getIndex());
+    if (event.getTag().filter(tag -> !STANDARD_TAGS.contains(tag)).isPresent()) {
+      report(scalar.span(), "QE001.sign", "!");
+    }
+    ForbiddenCharacters.check(scalar, places, problems);
+    return scalar;
+  }
+
+  private Node sequence(Event start, int depth) {
+    List<Node> items = new ArrayList<>();
+    Event event = next();
+    while (event.getEventId() != Event.ID.SequenceEnd) {
+      items.add(node(event, depth + 1));
+      event = next();
+    }
+    return new Node.Sequence(span(start), items);
+  }
+
+  private Node mapping(Event start, int depth) {
+    Map<String, Node.Entry> entries = new java.util.LinkedHashMap<>();
+    Event event = next();
+    while (event.getEventId() != Event.ID.MappingEnd) {
+      Node key = node(event, depth + 1);
+      Node value = node(next(), depth + 1);
+      if (key instanceof Node.Scalar scalar) {
+        keep(entries, new Node.Entry(scalar, value));
+      } else {
+        report(key.span(), "QE001.key", Message.of("shape." + key.shape()));
+      }
+      event = next();
+    }
+    return new Node.Mapping(span(start), List.copyOf(entries.values()));
+  }
+
+  private void keep(Map<String, Node.Entry> entries, Node.Entry entry) {
+    Node.Entry earlier = entries.putIfAbsent(entry.key().text(), entry);
+    if (earlier != null) {
+      problems.add(
+          Rule.KEY_TWICE,
+          entry.key().span(),
+          "",
+          Message.of("QE023.message", entry.key().text(), earlier.key().span().line()),
+          Message.of("QE023.remedy"));
+    }
+  }
+
+  private Node alias(AliasEvent event) {
+    Node target = anchors.get(event.getAlias().getValue());
+    aliases += 1;
+    if (aliases > ALIAS_LIMIT) {
+      throw new TooMuch(span(event), "aliases");
+    }
+    if (target instanceof Node.Scalar) {
+      return target;
+    }
+    report(
+        span(event),
+        target == null ? "QE001.alias" : "QE001.alias-map",
+        event.getAlias().getValue());
+    return new Node.Scalar(
+        span(event),
+        "*" + event.getAlias().getValue(),
+        true,
+        start(event).getIndex(),
+        end(event).getIndex());
+  }
+
+  private void report(Span span, String key, Object... arguments) {
+    problems.add(
+        Rule.NOT_YAML,
+        span,
+        "",
+        Message.of(key, arguments),
+        Message.of(key + ".remedy", arguments));
+  }
+
+  private Span span(Event event) {
+    Mark start = start(event);
+    Mark end = end(event);
+    return new Span(
+        file.path(),
+        start.getLine() + 1,
+        start.getColumn() + 1,
+        end.getLine() + 1,
+        end.getColumn() + 1);
+  }
+
+  private static Mark start(Event event) {
+    return event.getStartMark().orElseThrow();
+  }
+
+  private static Mark end(Event event) {
+    return event.getEndMark().orElseThrow();
+  }
+
+  /** Ends the reading of a file that goes beyond a limit. */
+  private static final class TooMuch extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final transient Span span;
+    private final String limit;
+
+    TooMuch(Span span, String limit) {
+      super(limit);
+      this.span = span;
+      this.limit = limit;
+    }
+  }
+}

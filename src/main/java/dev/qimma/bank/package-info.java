@@ -1,0 +1,11 @@
+/**
+ * Question files: YAML into located nodes, nodes into a bank of questions, sources, passages and
+ * objectives, with every problem found on the way.
+ *
+ * <p>May use {@code kind}, {@code question}, {@code source}, {@code diagnostic}, {@code text} and
+ * snakeyaml-engine. Texts are handed in; nothing here opens a file.
+ */
+@NullMarked
+package dev.qimma.bank;
+
+import org.jspecify.annotations.NullMarked;
