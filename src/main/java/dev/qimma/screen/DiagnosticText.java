@@ -1,0 +1,90 @@
+package dev.qimma.screen;
+
+import dev.qimma.diagnostic.Diagnostic;
+import dev.qimma.diagnostic.Severity;
+import dev.qimma.text.Displayable;
+import dev.qimma.text.Message;
+import dev.qimma.text.Messages;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Problems of a bank, each with the line it stands in, for a person. */
+public record DiagnosticText(Messages messages, Theme theme) {
+
+  private static final int LONGEST_WORDING = 160;
+
+  /**
+   * One problem: what is wrong and how to mend it in one line, the line it stands in, and a caret.
+   *
+   * @param file its lines; none when it is not at hand
+   */
+  public Document document(Diagnostic diagnostic, List<String> file) {
+    Style style = style(diagnostic.severity());
+    Document.Builder page = Document.builder();
+    page.item(Run.of(""), new Run(line(diagnostic), style));
+    Excerpt.of(diagnostic.span(), file, ellipsis())
+        .ifPresent(excerpt -> page.add(excerpt.document(this, style)));
+    return page.build();
+  }
+
+  /** {@code bank.yaml:8:11: error: what is wrong; what to do [QE019]}. */
+  public String line(Diagnostic diagnostic) {
+    return say(
+        Message.of(
+            "diagnostic.line",
+            diagnostic.span().place(),
+            Message.of("diagnostic." + diagnostic.severity().word()),
+            shortened(diagnostic.message()),
+            shortened(diagnostic.remedy()),
+            diagnostic.rule().code()));
+  }
+
+  /** How many problems there are, for the last line. */
+  public String totals(Collection<Diagnostic> diagnostics, int files, int questions) {
+    Message inFiles = Message.of("diagnostic.files", files);
+    if (diagnostics.isEmpty()) {
+      return say(
+          Message.of("diagnostic.clean", inFiles, Message.of("diagnostic.questions", questions)));
+    }
+    List<Message> counts = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      long count = diagnostics.stream().filter(d -> d.severity() == severity).count();
+      if (count > 0) {
+        counts.add(Message.of("diagnostic." + severity.word() + "s", count));
+      }
+    }
+    return say(Message.of("diagnostic.total", counts, inFiles));
+  }
+
+  /** One line of text that does nothing to a terminal. */
+  String say(Message message) {
+    return oneLine(messages.say(message));
+  }
+
+  private String ellipsis() {
+    return theme.isAscii() ? "..." : "…";
+  }
+
+  static String oneLine(String text) {
+    return Displayable.of(text).replace('\n', ' ');
+  }
+
+  private Message shortened(Message message) {
+    return new Message(message.key(), message.arguments().stream().map(this::shortened).toList());
+  }
+
+  private Object shortened(Object argument) {
+    return argument instanceof String text && text.length() > LONGEST_WORDING
+        ? text.substring(0, text.offsetByCodePoints(0, LONGEST_WORDING / 2)) + ellipsis()
+        : argument;
+  }
+
+  private static Style style(Severity severity) {
+    return switch (severity) {
+      case ERROR -> Style.WRONG;
+      case WARNING -> Style.PARTLY;
+      case INFO -> Style.QUIET;
+    };
+  }
+}

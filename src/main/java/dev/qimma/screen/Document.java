@@ -1,0 +1,65 @@
+package dev.qimma.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Something to be shown: paragraphs from top to bottom. */
+public record Document(List<Block> blocks) {
+
+  public static final Document EMPTY = new Document(List.of());
+
+  public Document {
+    blocks = List.copyOf(blocks);
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  public Document then(Document next) {
+    List<Block> all = new ArrayList<>(blocks);
+    all.addAll(next.blocks);
+    return new Document(all);
+  }
+
+  /** Puts paragraphs together. */
+  public static final class Builder {
+    private static final String MARGIN = " ";
+    private final List<Block> blocks = new ArrayList<>();
+
+    public Builder text(Style style, String text) {
+      return line(new Run(text, style));
+    }
+
+    public Builder line(Run... runs) {
+      blocks.add(new Block(List.of(runs), Run.of(MARGIN), false));
+      return this;
+    }
+
+    /** A paragraph with a mark in its margin. */
+    public Builder item(Run lead, Run... runs) {
+      blocks.add(new Block(List.of(runs), lead, false));
+      return this;
+    }
+
+    /** A paragraph with a rule down its margin. */
+    public Builder quote(Run... runs) {
+      blocks.add(new Block(List.of(runs), Run.of("  "), true));
+      return this;
+    }
+
+    public Builder gap() {
+      blocks.add(Block.EMPTY);
+      return this;
+    }
+
+    public Builder add(Document document) {
+      blocks.addAll(document.blocks());
+      return this;
+    }
+
+    public Document build() {
+      return new Document(blocks);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package dev.qimma.screen;
+
+import java.util.List;
+
+/** The keys and commands of a sitting. */
+public final class HelpScreen {
+
+  private static final List<String> COMMANDS =
+      List.of(
+          "hint", "skip", "flag", "back", "undo", "right", "why", "source", "edit", "lang", "quit");
+
+  private static final int NAME_WIDTH = 10;
+
+  private HelpScreen() {}
+
+  public static Document sitting(View view) {
+    Document.Builder page = Document.builder();
+    page.gap().text(Style.PLAIN, view.say("help.answering"));
+    for (String command : COMMANDS) {
+      String name = ":" + command;
+      page.item(
+          new Run("  " + name + " ".repeat(NAME_WIDTH - name.length()), Style.KEY),
+          Run.of(view.sayIsolated("help." + command)));
+    }
+    return page.gap().build();
+  }
+}

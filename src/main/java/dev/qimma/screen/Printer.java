@@ -1,0 +1,87 @@
+package dev.qimma.screen;
+
+import dev.qimma.screen.bidi.EmitMode;
+import dev.qimma.screen.bidi.Paragraphs;
+import dev.qimma.text.Displayable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringTokenizer;
+
+/**
+ * Lays a document out in lines of text for one output.
+ *
+ * @param width of the text column in cells, margins included
+ */
+public record Printer(int width, EmitMode mode, Theme theme) {
+
+  private static final int NARROWEST = 8;
+
+  /** Switches a terminal's own reordering off and on (ECMA-48, BDSM). */
+  private static final String EXPLICIT = "\u001b[8l";
+
+  private static final String IMPLICIT = "\u001b[8h";
+
+  /** The column to write in on a terminal of that width: wide ones stay readable. */
+  public static int column(int terminalWidth) {
+    return Math.max(NARROWEST * 2, Math.min(72, terminalWidth - 1));
+  }
+
+  /** The lines, each without a line end. */
+  public List<String> lines(Document document) {
+    List<String> lines = new ArrayList<>();
+    document.blocks().forEach(block -> lay(block, lines));
+    return lines;
+  }
+
+  /**
+   * The document as one text; every line ends with LF. A terminal that would order it again is told
+   * not to, for as long as it lasts.
+   */
+  public String text(Document document) {
+    StringBuilder text = new StringBuilder();
+    lines(document).forEach(line -> text.append(line).append('\n'));
+    return mode == EmitMode.VISUAL_EXPLICIT ? EXPLICIT + text + IMPLICIT : text.toString();
+  }
+
+  private void lay(Block block, List<String> lines) {
+    if (block.runs().isEmpty()) {
+      lines.add(block.lead().text().stripTrailing());
+      return;
+    }
+    String rule = block.isQuote() ? theme.rule() : "";
+    int margin = Paragraphs.cells(block.lead().text()) + Paragraphs.cells(rule);
+    Run lead = block.lead();
+    for (List<Run> line : Paragraphs.lines(safe(block.runs()), room(margin), mode)) {
+      lines.add(
+          (theme.paint(lead) + theme.paint(new Run(rule, Style.QUIET)) + painted(line))
+              .stripTrailing());
+      lead = Run.of(" ".repeat(Paragraphs.cells(lead.text())));
+    }
+  }
+
+  private int room(int margin) {
+    return Math.max(NARROWEST, width - margin);
+  }
+
+  private static List<Run> safe(List<Run> runs) {
+    return runs.stream().map(run -> new Run(safe(run.text()), run.style())).toList();
+  }
+
+  /** Nobody's controls but the isolates, which we put in ourselves, reach a terminal. */
+  private static String safe(String text) {
+    StringBuilder out = new StringBuilder();
+    StringTokenizer parts = new StringTokenizer(text, "\u2068\u2069", true);
+    while (parts.hasMoreTokens()) {
+      String part = parts.nextToken();
+      boolean isIsolate = part.equals("\u2068") || part.equals("\u2069");
+      out.append(isIsolate ? part : Displayable.of(part));
+    }
+    return out.toString();
+  }
+
+  private String painted(List<Run> line) {
+    StringBuilder text = new StringBuilder();
+    line.forEach(run -> text.append(theme.paint(run)));
+    return text.toString();
+  }
+}

@@ -1,0 +1,43 @@
+package dev.qimma.screen;
+
+import dev.qimma.question.Option;
+import dev.qimma.question.Prompt;
+import dev.qimma.question.Question;
+import dev.qimma.text.Letters;
+import java.util.List;
+
+/** A question as it is put to the learner. */
+public final class QuestionScreen {
+
+  private QuestionScreen() {}
+
+  public static Document of(Question question, View view) {
+    Prompt prompt = question.prompt();
+    Document.Builder page = Document.builder();
+    for (String wording : view.wordings(prompt.stem())) {
+      page.text(Style.STRONG, wording);
+    }
+    if (!prompt.options().isEmpty()) {
+      page.gap();
+    }
+    List<Option> options = prompt.options();
+    for (int place = 0; place < options.size(); place++) {
+      option(page, place, options.get(place), view);
+    }
+    return page.gap().text(Style.QUIET, view.sayIsolated(prompt.how().key(), how(prompt))).build();
+  }
+
+  private static Object[] how(Prompt prompt) {
+    int last = Math.max(0, prompt.options().size() - 1);
+    return new Object[] {Letters.latin(0), Letters.latin(last), prompt.unit()};
+  }
+
+  private static void option(Document.Builder page, int place, Option option, View view) {
+    String letter = Letters.latin(place) + ". ";
+    String lead = "  " + letter;
+    for (String wording : view.wordings(option.text())) {
+      page.item(new Run(lead, Style.KEY), Run.of(wording));
+      lead = " ".repeat(2 + letter.length());
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package dev.qimma.screen;
+
+/** What a stretch of text is, not how it looks: the theme decides that. */
+public enum Style {
+  PLAIN,
+  STRONG,
+  QUIET,
+  HEADING,
+  KEY,
+  RIGHT,
+  PARTLY,
+  WRONG,
+  QUOTE,
+  LINK
+}

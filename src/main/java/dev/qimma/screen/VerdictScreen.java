@@ -1,0 +1,78 @@
+package dev.qimma.screen;
+
+import dev.qimma.question.Assessment;
+import dev.qimma.question.Marking;
+import dev.qimma.question.Verdict;
+import dev.qimma.source.Passage;
+import dev.qimma.text.Localized;
+import java.util.List;
+
+/** What a reply came to: verdict, why, the right answer, the explanation, the quotes. */
+public final class VerdictScreen {
+
+  private VerdictScreen() {}
+
+  public static Document of(Assessment assessment, View view) {
+    Document.Builder page = Document.builder();
+    page.line(headline(assessment, view));
+    page.add(Given.of(assessment, true, view));
+    slip(page, assessment, view);
+    if (assessment.verdict() != Verdict.RIGHT) {
+      solution(page, assessment, view);
+    }
+    explanation(page, assessment.question().card().why(), view);
+    assessment.question().card().passages().forEach(p -> page.gap().add(quote(p, view)));
+    return page.build();
+  }
+
+  private static Run headline(Assessment assessment, View view) {
+    Style style = style(assessment.verdict());
+    String word = view.say("verdict." + assessment.verdict().word());
+    String marks = view.say("verdict.marks", assessment.score().plain(), assessment.max().plain());
+    return new Run(view.theme().sign(style) + " " + word + "  " + marks, style);
+  }
+
+  public static Style style(Verdict verdict) {
+    return switch (verdict) {
+      case RIGHT -> Style.RIGHT;
+      case PARTLY -> Style.PARTLY;
+      case WRONG -> Style.WRONG;
+      case BLANK -> Style.QUIET;
+    };
+  }
+
+  private static void slip(Document.Builder page, Assessment assessment, View view) {
+    if (assessment.marking() instanceof Marking.Marked marked && marked.isSlip()) {
+      page.text(Style.PLAIN, view.sayIsolated("verdict.slip", marked.meant()));
+    }
+  }
+
+  private static void solution(Document.Builder page, Assessment assessment, View view) {
+    List<Localized> lines = assessment.question().solution();
+    page.gap().text(Style.QUIET, view.say("verdict.solution"));
+    lines.forEach(line -> Given.signed(page, Style.RIGHT, line, view));
+  }
+
+  private static void explanation(Document.Builder page, Localized why, View view) {
+    if (!why.isBlank()) {
+      page.gap();
+      view.wordings(why).forEach(wording -> page.text(Style.PLAIN, wording));
+    }
+  }
+
+  /** A passage: the words of the source, their translation, who says so and where. */
+  public static Document quote(Passage passage, View view) {
+    Document.Builder page = Document.builder();
+    page.quote(new Run("«" + passage.quote().exact() + "»", Style.QUOTE));
+    for (String wording : view.wordings(passage.translation())) {
+      page.quote(new Run("“" + wording + "”", Style.QUOTE));
+    }
+    String owner = view.wording(passage.by());
+    String place = view.wording(passage.where());
+    String separator = owner.isEmpty() || place.isEmpty() ? "" : ", ";
+    if (!owner.isEmpty() || !place.isEmpty()) {
+      page.quote(new Run("— " + owner + separator + place, Style.QUIET));
+    }
+    return page.build();
+  }
+}

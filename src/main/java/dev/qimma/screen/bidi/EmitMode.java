@@ -1,0 +1,32 @@
+package dev.qimma.screen.bidi;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** How right-to-left text is handed to a terminal. */
+public enum EmitMode {
+  /** Shaped and reordered by us: the terminal draws cells from left to right. */
+  VISUAL,
+  /** As {@link #VISUAL}, with the terminal's own reordering switched off ({@code CSI 8 l}). */
+  VISUAL_EXPLICIT,
+  /** Logical text between embedding marks, brackets mirrored beforehand. */
+  EMBED,
+  /** Logical text, not padded: the terminal orders and aligns. */
+  LOGICAL,
+  /** Logical text, left as it is: pipes, files and screen readers. */
+  OFF;
+
+  /** The name on the command line. */
+  public String word() {
+    return this == VISUAL_EXPLICIT ? "visual+bdsm" : name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Optional<EmitMode> parse(String word) {
+    for (EmitMode mode : values()) {
+      if (mode.word().equals(word)) {
+        return Optional.of(mode);
+      }
+    }
+    return Optional.empty();
+  }
+}

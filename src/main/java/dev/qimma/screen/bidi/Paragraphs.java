@@ -1,0 +1,54 @@
+package dev.qimma.screen.bidi;
+
+import dev.qimma.screen.Run;
+import java.util.List;
+
+/** Lays paragraphs out in the columns of a terminal, whichever way they run. */
+public final class Paragraphs {
+
+  private Paragraphs() {}
+
+  /**
+   * The lines of one paragraph in so many cells; margins and indents are the caller's.
+   *
+   * <p>The text has been through {@link dev.qimma.text.Displayable}. A newline breaks the line but
+   * not the paragraph, which has one direction throughout; no text at all is one empty line.
+   */
+  public static List<List<Run>> lines(List<Run> paragraph, int width, EmitMode mode) {
+    return switch (mode) {
+      case VISUAL, VISUAL_EXPLICIT ->
+          shaped(paragraph).wrapped(width).stream().map(line -> line.visual(width)).toList();
+      case EMBED -> embedded(Paragraph.of(paragraph), width);
+      case LOGICAL -> Paragraph.of(paragraph).wrapped(width).stream().map(Line::logical).toList();
+      case OFF -> HardLines.of(paragraph);
+    };
+  }
+
+  private static List<List<Run>> embedded(Paragraph paragraph, int width) {
+    int room = paragraph.rightToLeft() ? width - 1 : width;
+    return paragraph.wrapped(room).stream().map(line -> line.embedded(width)).toList();
+  }
+
+  private static Paragraph shaped(List<Run> runs) {
+    return Paragraph.of(runs).shaped();
+  }
+
+  /** The width of one line of logical text once it is shaped. */
+  public static int cells(String text) {
+    return cells(text, EmitMode.VISUAL);
+  }
+
+  /** The width of one line of logical text as that mode hands it over. */
+  public static int cells(String text, EmitMode mode) {
+    List<Run> runs = List.of(Run.of(text));
+    return switch (mode) {
+      case VISUAL, VISUAL_EXPLICIT -> shaped(runs).cells();
+      case EMBED, LOGICAL, OFF -> Paragraph.of(runs).cells();
+    };
+  }
+
+  /** Whether the first letter that has a direction, outside isolates, runs from the right. */
+  public static boolean isRightToLeft(String text) {
+    return Direction.isRightToLeft(text);
+  }
+}
