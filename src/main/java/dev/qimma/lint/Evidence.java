@@ -1,0 +1,40 @@
+package dev.qimma.lint;
+
+import dev.qimma.source.Passage;
+import dev.qimma.source.Seal;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the quotes of a bank are held against.
+ *
+ * @param texts of sources, by their ids
+ * @param seal what was found in texts that are not at hand
+ * @param sealFile its path as shown in messages
+ */
+public record Evidence(Map<String, SourceAtHand> texts, Seal seal, String sealFile) {
+
+  /** No text, and no seal. */
+  public static final Evidence NONE = new Evidence(Map.of(), Seal.EMPTY, "");
+
+  public Evidence {
+    texts = Map.copyOf(texts);
+  }
+
+  Optional<SourceAtHand> text(String source) {
+    return Optional.ofNullable(texts.get(source));
+  }
+
+  /**
+   * How a passage stands to the seal; empty when its text is at hand or nothing seals its source.
+   */
+  Optional<Seal.State> sealed(Passage passage) {
+    Seal.State state = seal.check(passage);
+    boolean isNothing = state == Seal.State.UNSEALED && !isSealed(passage.source());
+    return texts.containsKey(passage.source()) || isNothing ? Optional.empty() : Optional.of(state);
+  }
+
+  boolean isSealed(String source) {
+    return seal.textSha256(source).isPresent();
+  }
+}

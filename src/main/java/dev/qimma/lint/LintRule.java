@@ -1,0 +1,10 @@
+package dev.qimma.lint;
+
+import dev.qimma.bank.Bank;
+import dev.qimma.diagnostic.Problems;
+
+/** One thing that may be wrong with a bank. */
+interface LintRule {
+
+  void check(Bank bank, Evidence evidence, Problems problems);
+}
