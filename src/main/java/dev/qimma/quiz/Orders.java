@@ -1,0 +1,193 @@
+package dev.qimma.quiz;
+
+import dev.qimma.history.Attempt;
+import dev.qimma.history.Event;
+import dev.qimma.question.Assessment;
+import dev.qimma.question.Question;
+import dev.qimma.question.Verdict;
+import dev.qimma.screen.HelpScreen;
+import dev.qimma.screen.SourceScreen;
+import dev.qimma.screen.Style;
+import dev.qimma.screen.VerdictScreen;
+import dev.qimma.screen.View;
+import dev.qimma.text.Localized;
+import java.util.List;
+import java.util.Optional;
+
+/** Carries out what is asked for in a sitting besides answering. */
+final class Orders {
+
+  private final Player player;
+  private final Editor editor;
+
+  Orders(Player player, Editor editor) {
+    this.player = player;
+    this.editor = editor;
+  }
+
+  Player.Step atQuestion(Input input, Question question) {
+    if (!(input instanceof Input.Order order)) {
+      return misread(input);
+    }
+    return switch (order.command()) {
+      case HINT -> hint(question);
+      case SKIP -> skip(question);
+      case FLAG -> flag(question);
+      case BACK -> back();
+      case WHY, SOURCE -> told("order.after-answer");
+      case LANG -> lang(order.argument(), () -> player.showAgain(question));
+      default -> anywhere(order, question);
+    };
+  }
+
+  Player.Step afterVerdict(Input input, Assessment assessment) {
+    if (input instanceof Input.Nothing) {
+      return Player.Step.ON;
+    }
+    if (!(input instanceof Input.Order order)) {
+      return input instanceof Input.Reply ? told("order.go-on") : misread(input);
+    }
+    return switch (order.command()) {
+      case WHY -> shown(SourceScreen.reasons(assessment.question(), view()));
+      case SOURCE -> shown(SourceScreen.passages(assessment.question().card(), view()));
+      case FLAG -> flag(assessment.question());
+      case HINT, SKIP -> told("order.go-on");
+      case BACK -> back();
+      case LANG -> lang(order.argument(), () -> player.show(VerdictScreen.of(assessment, view())));
+      default -> anywhere(order, assessment.question());
+    };
+  }
+
+  private Player.Step anywhere(Input.Order order, Question question) {
+    return switch (order.command()) {
+      case HELP -> shown(HelpScreen.sitting(view()));
+      case UNDO -> undo();
+      case RIGHT -> right();
+      case EDIT -> edit(question);
+      case QUIT -> Player.Step.LEAVE;
+      default -> throw new IllegalStateException("not for everywhere: " + order.command());
+    };
+  }
+
+  private Player.Step misread(Input input) {
+    if (input instanceof Input.Unknown unknown) {
+      Optional<String> near = Command.nearest(unknown.name());
+      player.say(
+          Style.PLAIN,
+          near.isPresent()
+              ? view().sayIsolated("order.unknown-near", unknown.name(), near.get())
+              : view().sayIsolated("order.unknown", unknown.name()));
+    }
+    return Player.Step.AGAIN;
+  }
+
+  private Player.Step hint(Question question) {
+    String name = question.card().name();
+    List<Localized> hints = question.card().hints();
+    int taken = player.sitting().hints(name);
+    if (taken >= hints.size()) {
+      return told(hints.isEmpty() ? "order.no-hint" : "order.no-more-hints");
+    }
+    if (!player.keep(new Event.Hinted(player.clock().instant(), name))) {
+      return Player.Step.LEAVE;
+    }
+    player.say(Style.QUIET, view().say("order.hint-cost"));
+    view().wordings(hints.get(taken)).forEach(wording -> player.say(Style.PLAIN, wording));
+    return Player.Step.AGAIN;
+  }
+
+  private Player.Step skip(Question question) {
+    if (player.sitting().left() == 1) {
+      return told("order.last-one");
+    }
+    return happens(new Event.Skipped(player.clock().instant(), question.card().name()));
+  }
+
+  private Player.Step flag(Question question) {
+    String name = question.card().name();
+    boolean on = !player.sitting().isFlagged(name);
+    if (happens(new Event.Flagged(player.clock().instant(), name, on)) == Player.Step.LEAVE) {
+      return Player.Step.LEAVE;
+    }
+    return told(on ? "order.flagged" : "order.unflagged");
+  }
+
+  /** Shows the last answer again; what was answered stays. */
+  private Player.Step back() {
+    Optional<Attempt> last = player.sitting().lastAnswer();
+    if (last.isEmpty()) {
+      return told("order.nothing-before");
+    }
+    Question question = player.sitting().question(last.get().question());
+    Assessment again = asKept(last.get(), question);
+    view().wordings(question.card().stem()).forEach(stem -> player.say(Style.STRONG, stem));
+    player.show(VerdictScreen.of(again, view()));
+    player.say(Style.QUIET, view().say("order.undo-to-change"));
+    return Player.Step.AGAIN;
+  }
+
+  /** With the verdict that counts, which need not be the one on the reply. */
+  private static Assessment asKept(Attempt attempt, Question question) {
+    return new Assessment(
+        question,
+        attempt.reply(),
+        question.mark(attempt.reply()),
+        attempt.verdict(),
+        attempt.score(),
+        attempt.max());
+  }
+
+  private Player.Step undo() {
+    Optional<Attempt> last = player.sitting().lastAnswer();
+    return last.isEmpty()
+        ? told("order.nothing-before")
+        : happens(new Event.Undone(player.clock().instant(), last.get().question()));
+  }
+
+  private Player.Step right() {
+    Optional<Attempt> last = player.sitting().lastAnswer();
+    if (last.isEmpty()) {
+      return told("order.nothing-before");
+    }
+    if (last.get().verdict() == Verdict.RIGHT) {
+      return told("order.already-right");
+    }
+    String name = last.get().question();
+    if (happens(new Event.Overridden(player.clock().instant(), name)) == Player.Step.LEAVE) {
+      return Player.Step.LEAVE;
+    }
+    return told("order.counted");
+  }
+
+  private Player.Step edit(Question question) {
+    return told(editor.open(question.card().span()) ? "order.edited" : "order.no-editor");
+  }
+
+  private Player.Step lang(String argument, Runnable redraw) {
+    Optional<List<String>> languages = Languages.parse(argument);
+    if (languages.isEmpty()) {
+      return told("order.which-language");
+    }
+    player.speak(view().withLanguages(languages.get()));
+    redraw.run();
+    return Player.Step.AGAIN;
+  }
+
+  private Player.Step happens(Event event) {
+    return player.keep(event) ? Player.Step.ON : Player.Step.LEAVE;
+  }
+
+  private Player.Step told(String key) {
+    player.say(Style.QUIET, view().say(key));
+    return Player.Step.AGAIN;
+  }
+
+  private Player.Step shown(dev.qimma.screen.Document document) {
+    player.show(document);
+    return Player.Step.AGAIN;
+  }
+
+  private View view() {
+    return player.view();
+  }
+}

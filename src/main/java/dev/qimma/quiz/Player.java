@@ -1,0 +1,185 @@
+package dev.qimma.quiz;
+
+import dev.qimma.history.Attempt;
+import dev.qimma.history.Event;
+import dev.qimma.question.Assessment;
+import dev.qimma.question.Marking;
+import dev.qimma.question.MarkingScheme;
+import dev.qimma.question.Question;
+import dev.qimma.question.Verdict;
+import dev.qimma.screen.Document;
+import dev.qimma.screen.QuestionScreen;
+import dev.qimma.screen.Run;
+import dev.qimma.screen.Style;
+import dev.qimma.screen.VerdictScreen;
+import dev.qimma.screen.View;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Plays a sitting with a person: asks, keeps the answer, tells what it came to, goes on. */
+public final class Player {
+
+  private final Console console;
+  private final InstantSource clock;
+  private final Keeper keeper;
+  private final Orders orders;
+  private Sitting sitting;
+  private View view;
+
+  public Player(
+      Sitting sitting,
+      Recorder recorder,
+      Console console,
+      View view,
+      InstantSource clock,
+      Editor editor) {
+    this.sitting = sitting;
+    this.keeper = new Keeper(console, recorder);
+    this.console = console;
+    this.view = view;
+    this.clock = clock;
+    this.orders = new Orders(this, editor);
+  }
+
+  /** What comes after a line was taken. */
+  enum Step {
+    AGAIN,
+    ON,
+    LEAVE,
+    INTERRUPT
+  }
+
+  /** Plays until every question is answered or the person leaves. */
+  public Ending play() {
+    Step step = Step.ON;
+    while (step == Step.ON) {
+      Optional<Question> question = sitting.current();
+      if (question.isEmpty()) {
+        keep(new Event.Closed(clock.instant()));
+        return Ending.DONE;
+      }
+      step = put(question.get());
+    }
+    return step == Step.INTERRUPT ? Ending.INTERRUPTED : Ending.LEFT;
+  }
+
+  public Sitting sitting() {
+    return sitting;
+  }
+
+  public View view() {
+    return view;
+  }
+
+  private Step put(Question question) {
+    showAgain(question);
+    Instant shown = clock.instant();
+    Step step = Step.AGAIN;
+    while (step == Step.AGAIN) {
+      step = taken(console.ask(view.say("prompt.answer")), question, shown);
+    }
+    return step;
+  }
+
+  /** Shows the question that is being asked. */
+  void showAgain(Question question) {
+    show(header(question).then(QuestionScreen.of(question, view)));
+  }
+
+  private Document header(Question question) {
+    String name = question.card().name();
+    Document.Builder page = Document.builder().gap();
+    String flag = sitting.isFlagged(name) ? "  " + view.say("header.flagged") : "";
+    return page.line(
+            new Run(
+                view.say(
+                        "header.progress",
+                        sitting.total() - sitting.left() + 1,
+                        sitting.total(),
+                        sitting.score().plain(),
+                        sitting.maxSoFar().plain())
+                    + flag,
+                Style.QUIET))
+        .build();
+  }
+
+  private Step taken(Console.Line line, Question question, Instant shown) {
+    if (line instanceof Console.Typed typed) {
+      Input input = Input.parse(typed.text());
+      if (input instanceof Input.Reply reply) {
+        return answer(question, reply.line(), shown);
+      }
+      return orders.atQuestion(input, question);
+    }
+    return gone(line);
+  }
+
+  private static Step gone(Console.Line line) {
+    return line instanceof Console.Interrupted ? Step.INTERRUPT : Step.LEAVE;
+  }
+
+  private Step answer(Question question, String line, Instant shown) {
+    Instant now = clock.instant();
+    String name = question.card().name();
+    Assessment assessment =
+        Assessment.of(question, line, MarkingScheme.SITTING).afterHints(sitting.hints(name));
+    if (assessment.verdict() == Verdict.BLANK) {
+      return Step.AGAIN;
+    }
+    if (assessment.marking() instanceof Marking.Unreadable unreadable) {
+      say(Style.PLAIN, view.messages().sayIsolated(unreadable.why()));
+      return Step.AGAIN;
+    }
+    long millis = Math.max(0, Duration.between(shown, now).toMillis());
+    Attempt attempt = Attempts.of(assessment, sitting.hints(name), sitting.tries(name), millis);
+    if (!keep(new Event.Answered(now, attempt))) {
+      return Step.LEAVE;
+    }
+    show(Document.builder().gap().build().then(VerdictScreen.of(assessment, view)));
+    return afterVerdict(assessment);
+  }
+
+  private Step afterVerdict(Assessment assessment) {
+    Step step = Step.AGAIN;
+    while (step == Step.AGAIN) {
+      Console.Line line = console.ask(view.say("prompt.on"));
+      step =
+          line instanceof Console.Typed typed
+              ? orders.afterVerdict(Input.parse(typed.text()), assessment)
+              : gone(line);
+    }
+    return step;
+  }
+
+  /** Keeps an event and lets it happen; false when it could not be kept and the person leaves. */
+  boolean keep(Event event) {
+    boolean goesOn = keeper.keep(event, view);
+    if (goesOn) {
+      sitting = sitting.after(event);
+    }
+    return goesOn;
+  }
+
+  /** Whether everything that happened was kept, as far as it was to be. */
+  public boolean isKept() {
+    return !keeper.hasLost();
+  }
+
+  void say(Style style, String text) {
+    show(Document.builder().text(style, text).build());
+  }
+
+  void show(Document document) {
+    console.show(document);
+  }
+
+  InstantSource clock() {
+    return clock;
+  }
+
+  void speak(View other) {
+    view = other;
+  }
+}

@@ -1,0 +1,55 @@
+package dev.qimma.quiz;
+
+import dev.qimma.question.Card;
+import dev.qimma.question.Option;
+import dev.qimma.question.Question;
+import dev.qimma.source.Passage;
+import dev.qimma.text.Folding;
+import dev.qimma.text.Localized;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Looks for words, whatever their spelling. The words of the answer are not looked at, so that a
+ * search tells no key.
+ *
+ * @param forms normal forms, all of which must be found
+ */
+public record Search(List<String> forms) {
+
+  public Search {
+    forms = List.copyOf(forms);
+  }
+
+  public static Search of(List<String> words) {
+    return new Search(
+        words.stream().map(Folding.STANDARD::normalForm).filter(form -> !form.isEmpty()).toList());
+  }
+
+  /** Whether all words stand in its stem, options, topic or name. */
+  public boolean finds(Question question) {
+    Card card = question.card();
+    List<Localized> texts = new ArrayList<>();
+    texts.add(card.stem());
+    question.prompt().options().stream().map(Option::text).forEach(texts::add);
+    texts.add(Localized.of(Localized.ENGLISH, card.id() + " " + card.topic()));
+    return findsIn(texts);
+  }
+
+  /** Whether all words stand in a passage or its translation. */
+  public boolean finds(Passage passage) {
+    return findsIn(
+        List.of(
+            Localized.of(Localized.ARABIC, passage.quote().exact()),
+            passage.translation(),
+            passage.by()));
+  }
+
+  private boolean findsIn(List<Localized> texts) {
+    StringBuilder all = new StringBuilder();
+    for (Localized text : texts) {
+      text.texts().forEach(t -> all.append(Folding.STANDARD.normalForm(t)).append('\n'));
+    }
+    return !forms.isEmpty() && forms.stream().allMatch(form -> all.indexOf(form) >= 0);
+  }
+}

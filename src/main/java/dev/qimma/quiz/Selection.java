@@ -1,0 +1,25 @@
+package dev.qimma.quiz;
+
+import dev.qimma.bank.Bank;
+import dev.qimma.question.Question;
+import dev.qimma.question.Shuffle;
+import java.util.List;
+
+/**
+ * Questions chosen from banks, in the order to ask them.
+ *
+ * @param count how many at most; 0 for all
+ */
+public record Selection(Filter filter, boolean isShuffled, int count) {
+
+  /** The chosen questions, each once. */
+  public List<Question> from(List<Bank> banks, long seed) {
+    List<Question> fitting =
+        banks.stream().flatMap(bank -> bank.questions().stream()).filter(filter).toList();
+    List<Question> ordered =
+        isShuffled
+            ? Shuffle.order(seed, fitting.size()).stream().map(fitting::get).toList()
+            : fitting;
+    return count > 0 && count < ordered.size() ? ordered.subList(0, count) : ordered;
+  }
+}

@@ -1,0 +1,138 @@
+package dev.qimma.quiz;
+
+import dev.qimma.history.Attempt;
+import dev.qimma.history.Event;
+import dev.qimma.history.Plan;
+import dev.qimma.question.Fraction;
+import dev.qimma.question.Question;
+import dev.qimma.question.Shuffle;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A sitting at one moment: its plan, its questions, and what the events so far have made of it.
+ * Immutable; an event gives the next one, so that a sitting can always be built again from what was
+ * kept.
+ */
+public final class Sitting {
+
+  private final Plan plan;
+  private final Map<String, Question> questions;
+  private final Progress progress;
+
+  private Sitting(Plan plan, Map<String, Question> questions, Progress progress) {
+    this.plan = plan;
+    this.questions = questions;
+    this.progress = progress;
+  }
+
+  /**
+   * A sitting that has just begun. Questions of the plan that no longer exist are left out.
+   *
+   * @param available by full name
+   */
+  public static Sitting begin(Plan plan, Map<String, Question> available) {
+    Map<String, Question> questions = new LinkedHashMap<>();
+    for (String name : plan.questions()) {
+      Question question = available.get(name);
+      if (question != null) {
+        questions.put(name, question);
+      }
+    }
+    return new Sitting(plan, questions, Progress.begin(List.copyOf(questions.keySet())));
+  }
+
+  /** The sitting after something has happened in it. */
+  public Sitting after(Event event) {
+    return new Sitting(plan, questions, progress.after(event));
+  }
+
+  /** The sitting after a series of events. */
+  public Sitting after(List<Event> events) {
+    return new Sitting(plan, questions, progress.after(events));
+  }
+
+  public Plan plan() {
+    return plan;
+  }
+
+  /** A question as this sitting shows it: its options in an order of their own. */
+  public Question shown(Question question) {
+    if (!question.card().isShuffled() || question.arrangeable() == 0) {
+      return question;
+    }
+    long own = plan.seed() ^ Shuffle.seedOf(question.card().name());
+    return question.arranged(Shuffle.order(own, question.arrangeable()));
+  }
+
+  /** The question to be asked now, as shown; empty when all are answered. */
+  public Optional<Question> current() {
+    return progress.pending().stream().findFirst().map(this::question).map(this::shown);
+  }
+
+  /**
+   * A question of this sitting in its canonical form.
+   *
+   * @throws IllegalArgumentException when it is none of this sitting
+   */
+  public Question question(String name) {
+    Question question = questions.get(name);
+    if (question == null) {
+      throw new IllegalArgumentException("not a question of this sitting: " + name);
+    }
+    return question;
+  }
+
+  /** Every question of this sitting, in its canonical form, in the order planned. */
+  public List<Question> questions() {
+    return List.copyOf(questions.values());
+  }
+
+  /** The answers that stand, in the order given. */
+  public List<Attempt> answers() {
+    return List.copyOf(progress.answered().values());
+  }
+
+  public Optional<Attempt> answer(String name) {
+    return Optional.ofNullable(progress.answered().get(name));
+  }
+
+  public Optional<Attempt> lastAnswer() {
+    List<Attempt> all = answers();
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+  }
+
+  /** How many are still to be asked. */
+  public int left() {
+    return progress.pending().size();
+  }
+
+  public int total() {
+    return questions.size();
+  }
+
+  public boolean isFlagged(String name) {
+    return progress.flagged().contains(name);
+  }
+
+  /** How many hints were taken to that question. */
+  public int hints(String name) {
+    return progress.hints().getOrDefault(name, 0);
+  }
+
+  /** Which try at that question the next reply is, 1 or more. */
+  public int tries(String name) {
+    return progress.undone().getOrDefault(name, 0) + 1;
+  }
+
+  public Fraction score() {
+    return answers().stream().map(Attempt::score).reduce(Fraction.ZERO, Fraction::plus);
+  }
+
+  /** The marks that the questions answered so far are worth. */
+  public Fraction maxSoFar() {
+    return answers().stream().map(Attempt::max).reduce(Fraction.ZERO, Fraction::plus);
+  }
+}
