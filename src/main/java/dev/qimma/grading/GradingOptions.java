@@ -1,0 +1,68 @@
+package dev.qimma.grading;
+
+import dev.qimma.question.Fraction;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked of a grading.
+ *
+ * @param roster the learners there are, in their order; null when anybody may hand in
+ * @param pass the least percentage that passes; null when nothing is said about passing
+ * @param leastTotal what no total falls below; null when it may be negative
+ */
+public record GradingOptions(
+    Layout layout,
+    DuplicatePolicy onDuplicate,
+    @Nullable Set<String> roster,
+    @Nullable Fraction pass,
+    @Nullable Fraction leastTotal) {
+
+  public static final GradingOptions STANDARD =
+      new GradingOptions(Layout.AUTO, DuplicatePolicy.FIRST, null, null, null);
+
+  public GradingOptions {
+    roster = roster == null ? null : Collections.unmodifiableSet(new LinkedHashSet<>(roster));
+  }
+
+  public GradingOptions withLayout(Layout other) {
+    return new GradingOptions(other, onDuplicate, roster, pass, leastTotal);
+  }
+
+  public GradingOptions withDuplicates(DuplicatePolicy policy) {
+    return new GradingOptions(layout, policy, roster, pass, leastTotal);
+  }
+
+  public GradingOptions withRoster(Set<String> learners) {
+    return new GradingOptions(layout, onDuplicate, learners, pass, leastTotal);
+  }
+
+  public GradingOptions withPass(Fraction percent) {
+    return new GradingOptions(layout, onDuplicate, roster, percent, leastTotal);
+  }
+
+  public GradingOptions withLeastTotal(Fraction total) {
+    return new GradingOptions(layout, onDuplicate, roster, pass, total);
+  }
+
+  /** The learners there are; none when anybody may hand in. */
+  Set<String> expected() {
+    return roster == null ? Set.of() : roster;
+  }
+
+  boolean admits(String learner) {
+    return roster == null || roster.contains(learner);
+  }
+
+  public Optional<Fraction> passPercent() {
+    return Optional.ofNullable(pass);
+  }
+
+  /** What a sum of marks comes to. */
+  Fraction total(Fraction sum) {
+    return leastTotal == null ? sum : sum.max(leastTotal);
+  }
+}

@@ -1,0 +1,38 @@
+package dev.qimma.grading;
+
+import dev.qimma.question.Fraction;
+import java.math.BigInteger;
+import java.util.List;
+
+/**
+ * Marks as whole numbers of their greatest common part, so that sums are exact and quick.
+ *
+ * @param one how many units make one mark
+ * @param scores of the marks that occur, by their numbers
+ */
+record Units(BigInteger one, List<BigInteger> scores) {
+
+  static Units of(List<Mark> marks) {
+    BigInteger one =
+        marks.stream()
+            .map(mark -> mark.score().denominator())
+            .reduce(BigInteger.ONE, Units::leastCommonMultiple);
+    return new Units(one, marks.stream().map(mark -> inUnits(mark.score(), one)).toList());
+  }
+
+  private static BigInteger leastCommonMultiple(BigInteger a, BigInteger b) {
+    return a.divide(a.gcd(b)).multiply(b);
+  }
+
+  private static BigInteger inUnits(Fraction score, BigInteger one) {
+    return score.numerator().multiply(one.divide(score.denominator()));
+  }
+
+  BigInteger score(int code) {
+    return code == Sheet.MISSING ? BigInteger.ZERO : scores.get(code);
+  }
+
+  Fraction fraction(BigInteger units) {
+    return new Fraction(units, one);
+  }
+}
