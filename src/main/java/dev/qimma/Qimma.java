@@ -1,0 +1,57 @@
+package dev.qimma;
+
+import dev.qimma.cli.Main;
+import dev.qimma.cli.World;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.format.DateTimeParseException;
+
+/** The process: the only place with its streams, clock, randomness, environment and exit. */
+public final class Qimma {
+
+  /** Seeds are short enough to be typed again. */
+  private static final int SEEDS = 1_000_000;
+
+  private static final int USAGE = 2;
+
+  private Qimma() {}
+
+  public static void main(String[] arguments) {
+    Outlet outlet = new Outlet(new FileOutputStream(FileDescriptor.out));
+    PrintStream out = new PrintStream(outlet, false, StandardCharsets.UTF_8);
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    InstantSource clock = InstantSource.system();
+    String now = System.getenv("QIMMA_NOW");
+    if (now != null && !now.isEmpty()) {
+      try {
+        clock = InstantSource.fixed(Instant.parse(now));
+      } catch (DateTimeParseException e) {
+        err.println(Main.badClock(now));
+        System.exit(USAGE);
+      }
+    }
+    World world =
+        new World(
+            System.in,
+            out,
+            err,
+            System.getenv(),
+            Path.of("").toAbsolutePath(),
+            Path.of(System.getProperty("user.home", ".")),
+            clock,
+            () -> new SecureRandom().nextInt(SEEDS),
+            Descriptors.isTerminal(0),
+            Descriptors.isTerminal(1),
+            Descriptors.isTerminal(2));
+    int code = Main.run(world, arguments);
+    out.flush();
+    System.exit(outlet.code(code, err));
+  }
+}

@@ -1,0 +1,177 @@
+package dev.qimma.cli;
+
+import dev.qimma.files.Places;
+import dev.qimma.history.AttemptLog;
+import dev.qimma.quiz.Console;
+import dev.qimma.screen.Document;
+import dev.qimma.screen.Printer;
+import dev.qimma.screen.bidi.EmitMode;
+import dev.qimma.store.SqliteLog;
+import dev.qimma.terminal.JLineConsole;
+import dev.qimma.terminal.LineConsole;
+import dev.qimma.terminal.PlainConsole;
+import dev.qimma.terminal.TerminalWidth;
+import dev.qimma.text.Message;
+import dev.qimma.text.Messages;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What one process opens at most once, and only when it is needed: console, history, input. */
+final class Desk implements AutoCloseable {
+
+  private final World world;
+  private final Messages messages =
+      Messages.load(
+          "en",
+          "/dev/qimma/messages",
+          "/dev/qimma/diagnostic/messages",
+          "/dev/qimma/grading/messages");
+  private final Set<String> told = new HashSet<>();
+  private @Nullable GlobalOptions outer;
+  private boolean isLeaving;
+  private @Nullable BufferedReader input;
+  private @Nullable JLineConsole terminal;
+  private @Nullable PlainConsole plain;
+  private @Nullable AttemptLog log;
+
+  Desk(World world) {
+    this.world = world;
+  }
+
+  /** The bundles: of the interface, and of problems with banks and responses. */
+  Messages messages() {
+    return messages;
+  }
+
+  /** Begins the prompt: what was set on its command line holds for every verb typed there. */
+  void enter(GlobalOptions options) {
+    outer = options;
+  }
+
+  boolean isAtPrompt() {
+    return outer != null;
+  }
+
+  boolean wantsStacktrace() {
+    return outer != null && outer.stacktrace;
+  }
+
+  /** At the prompt, a language set there holds over the one it was begun with. */
+  void speak(String language) {
+    if (outer != null) {
+      outer.lang = language;
+    }
+  }
+
+  /** The flags of a verb typed at the prompt, with those of the prompt behind them. */
+  GlobalOptions outer(GlobalOptions options) {
+    return outer == null ? options : options.over(outer);
+  }
+
+  /** Tells a person something that is said once in a process. */
+  void tellOnce(Message message) {
+    if (told.add(message.key())) {
+      world.err().println(messages.say(message));
+    }
+  }
+
+  void leave() {
+    isLeaving = true;
+  }
+
+  boolean isLeaving() {
+    return isLeaving;
+  }
+
+  World world() {
+    return world;
+  }
+
+  Places places() {
+    try {
+      return Places.of(world.environment(), world.home());
+    } catch (InvalidPathException e) {
+      throw new Failure(Exit.USAGE, Message.of("error.home", e.getInput()));
+    }
+  }
+
+  /** Standard input as lines. */
+  BufferedReader input() {
+    if (input == null) {
+      input = new BufferedReader(new InputStreamReader(world.in(), StandardCharsets.UTF_8));
+    }
+    return input;
+  }
+
+  /** The history of answers; opened at the first call. */
+  AttemptLog log() {
+    if (log == null) {
+      log = SqliteLog.open(places().database());
+    }
+    return log;
+  }
+
+  /** Whoever answers: a person at a terminal, or a pipe. */
+  Console console(Session session) {
+    if (!world.isInteractive()) {
+      return new LineConsole(input(), world.out(), session.printer());
+    }
+    boolean isBare = session.isPlain() || !world.isOutputTerminal();
+    return isBare ? plain(session) : terminal(session);
+  }
+
+  private Console plain(Session session) {
+    if (plain == null) {
+      plain = new PlainConsole(input(), world.out(), session.printer());
+    }
+    return plain;
+  }
+
+  JLineConsole terminal(Session session) {
+    if (terminal == null) {
+      try {
+        terminal = JLineConsole.open(session.mode(), session.theme());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return terminal;
+  }
+
+  /** Prints facts: at the prompt's terminal where one is open, else on standard output. */
+  void print(Document document, Session session) {
+    if (terminal == null) {
+      world.out().print(printer(session).text(document));
+    } else {
+      terminal.show(document);
+    }
+  }
+
+  /** How documents are printed where nobody is asked. */
+  Printer printer(Session session) {
+    EmitMode mode = world.isOutputTerminal() ? session.mode() : EmitMode.OFF;
+    int width = TerminalWidth.of(world.environment(), world.isOutputTerminal());
+    return new Printer(Printer.column(width), mode, session.theme());
+  }
+
+  @Override
+  public void close() {
+    if (log != null) {
+      log.close();
+    }
+    if (terminal != null) {
+      try {
+        terminal.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package dev.qimma.cli;
+
+import dev.qimma.files.FileException;
+import dev.qimma.files.TextFile;
+import dev.qimma.grading.Columns;
+import dev.qimma.grading.Delimiter;
+import dev.qimma.grading.DuplicatePolicy;
+import dev.qimma.grading.GradingOptions;
+import dev.qimma.grading.Layout;
+import dev.qimma.question.Fraction;
+import dev.qimma.question.MarkingScheme;
+import dev.qimma.question.MultiPolicy;
+import dev.qimma.text.Message;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How responses are read and what they earn. */
+final class GradeOptions {
+
+  @Option(names = "--delimiter", paramLabel = "auto|,|;|tab", description = "Default: auto.")
+  String delimiter = "auto";
+
+  @Option(
+      names = "--columns",
+      paramLabel = "learner=ID,question=Q,response=A",
+      description = "The names of the columns.")
+  String columns = "";
+
+  @Option(
+      names = "--on-duplicate",
+      paramLabel = "reject|first|last|best",
+      description = "Default: the first counts, the later are rejected.")
+  String onDuplicate = "first";
+
+  @Option(
+      names = "--roster",
+      paramLabel = "FILE",
+      description = "The learners there are, one a line.")
+  String roster = "";
+
+  @Option(names = "--pass", paramLabel = "PERCENT", description = "Exit with 1 if one is below.")
+  @Nullable BigDecimal pass;
+
+  @Option(
+      names = "--multi",
+      paramLabel = "POLICY",
+      description = "Of multiple choices. Default: each.")
+  String multi = "each";
+
+  @Option(
+      names = "--negative",
+      paramLabel = "FRACTION",
+      description = "What a wrong answer costs, as a share of its points. Default: 0.")
+  BigDecimal negative = BigDecimal.ZERO;
+
+  @Option(names = "--floor-total", paramLabel = "MARKS", description = "No total falls below.")
+  @Nullable BigDecimal floor;
+
+  GradingOptions read(Session session) {
+    GradingOptions options =
+        GradingOptions.STANDARD
+            .withLayout(new Layout(delimiter(), columns()))
+            .withDuplicates(
+                DuplicatePolicy.parse(onDuplicate)
+                    .orElseThrow(
+                        () -> wrong("--on-duplicate", onDuplicate, "reject, first, last, best")));
+    if (!roster.isEmpty()) {
+      options = options.withRoster(learners(session.file(roster, Exit.UNREADABLE)));
+    }
+    if (pass != null) {
+      options = options.withPass(Percent.of(pass));
+    }
+    return floor == null ? options : options.withLeastTotal(marks(floor));
+  }
+
+  MarkingScheme scheme() {
+    MultiPolicy policy =
+        MultiPolicy.parse(multi)
+            .orElseThrow(() -> wrong("--multi", multi, String.join(", ", MultiPolicy.words())));
+    if (negative.signum() < 0
+        || negative.compareTo(BigDecimal.ONE) > 0
+        || !Percent.isShort(negative)) {
+      throw wrong("--negative", negative.toString(), "0 to 1");
+    }
+    return new MarkingScheme(policy, Fraction.of(negative), false);
+  }
+
+  private static Fraction marks(BigDecimal floor) {
+    if (!Percent.isShort(floor)) {
+      throw new Failure(
+          Exit.USAGE, Message.of("setting.decimal", "--floor-total", floor.toString()));
+    }
+    return Fraction.of(floor);
+  }
+
+  private Delimiter delimiter() {
+    return Delimiter.parse(delimiter)
+        .orElseThrow(() -> wrong("--delimiter", delimiter, "auto, comma, semicolon, tab"));
+  }
+
+  private Columns columns() {
+    return columns.isEmpty()
+        ? Columns.STANDARD
+        : Columns.parse(columns)
+            .orElseThrow(
+                () -> wrong("--columns", columns, "learner=NAME,question=NAME,response=NAME"));
+  }
+
+  private static Failure wrong(String flag, String value, String known) {
+    return new Failure(Exit.USAGE, Message.of("setting.one-of", flag, value, known));
+  }
+
+  private static Set<String> learners(Path file) {
+    Set<String> learners = new LinkedHashSet<>();
+    try {
+      if (TextFile.read(file) instanceof TextFile.Text text) {
+        text.content().lines().map(String::strip).filter(n -> !n.isEmpty()).forEach(learners::add);
+        return learners;
+      }
+    } catch (FileException e) {
+      throw new Failure(
+          Exit.UNREADABLE, Message.of("input.unreadable", String.valueOf(e.getMessage())));
+    }
+    throw new Failure(Exit.UNREADABLE, Message.of("input.not-utf8", file.toString()));
+  }
+}

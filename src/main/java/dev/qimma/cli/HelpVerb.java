@@ -1,0 +1,31 @@
+package dev.qimma.cli;
+
+import dev.qimma.text.Message;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tells how a verb is used. */
+@Command(name = "help", description = "Tell how qimma, or one of its verbs, is used.")
+final class HelpVerb implements Callable<Integer> {
+
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  @Parameters(paramLabel = "VERB", arity = "0..1", description = "Default: qimma itself.")
+  String verb = "";
+
+  @Override
+  public Integer call() {
+    CommandLine qimma = spec.parent().commandLine();
+    CommandLine asked = verb.isEmpty() ? qimma : qimma.getSubcommands().get(verb);
+    if (asked == null) {
+      throw new Failure(
+          Exit.USAGE, Message.of("help.unknown", verb), Message.of("help.unknown.remedy"));
+    }
+    asked.usage(qimma.getOut());
+    return Exit.DONE;
+  }
+}

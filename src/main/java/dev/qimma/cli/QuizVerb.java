@@ -1,0 +1,80 @@
+package dev.qimma.cli;
+
+import dev.qimma.bank.Bank;
+import dev.qimma.question.Question;
+import dev.qimma.text.Message;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Practice: ask, mark, explain at once. */
+@Command(
+    name = "quiz",
+    description = "Be asked, marked and told why, question by question.",
+    footer = {
+      "",
+      "Examples:",
+      "  qimma quiz -n 10 --topic energy",
+      "  qimma quiz --answers replies.txt --format json --pass 60"
+    })
+final class QuizVerb implements Callable<Integer> {
+
+  /** Of scripted sittings, so that the same input gives the same output. */
+  private static final long SCRIPT_SEED = 0;
+
+  @ParentCommand Root root = Root.NONE;
+
+  @Mixin FilterOptions filters = new FilterOptions();
+
+  @Option(
+      names = "--answers",
+      paramLabel = "FILE|-",
+      description = "Play from a script: one reply a line, or ID: REPLY.")
+  String answers = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|jsonl",
+      description = "Of a scripted sitting's transcript. Default: text.")
+  String format = Format.TEXT;
+
+  @Option(names = "--pass", paramLabel = "PERCENT", description = "Exit with 1 below this score.")
+  @Nullable BigDecimal pass;
+
+  @Option(names = "--record", description = "Keep a scripted sitting in the history.")
+  boolean record;
+
+  @Override
+  public Integer call() {
+    Session session = root.session();
+    Format.checked(format, Format.TEXT, Format.JSON, Format.JSON_LINES);
+    if (pass != null) {
+      Percent.of(pass);
+    }
+    boolean isScript = !answers.isEmpty() || session.isUnattended();
+    if (!isScript && !format.equals(Format.TEXT)) {
+      throw new Failure(Exit.USAGE, Message.of("quiz.format"));
+    }
+    List<Bank> banks = session.banks();
+    long seed = isScript ? session.settings().seed().orElse(SCRIPT_SEED) : session.seed();
+    boolean shuffles = !isScript || session.settings().seed().isPresent();
+    List<Question> questions =
+        filters.selection(shuffles, () -> Flags.of(session)).from(banks, seed);
+    if (questions.isEmpty()) {
+      throw new Failure(Exit.USAGE, Message.of("quiz.nothing"), Message.of("quiz.nothing.remedy"));
+    }
+    return isScript
+        ? new Script(session, answers, format, pass, record).play(banks, questions, seed)
+        : person(session, banks, questions, seed);
+  }
+
+  private int person(Session session, List<Bank> banks, List<Question> questions, long seed) {
+    List<String> names = questions.stream().map(question -> question.card().name()).toList();
+    return new Play(session, session.settings().banks(), banks, pass).begin(names, seed);
+  }
+}

@@ -1,0 +1,114 @@
+package dev.qimma.cli;
+
+import dev.qimma.bank.BankFile;
+import dev.qimma.bank.FlatYaml;
+import dev.qimma.files.ConfigFile;
+import dev.qimma.files.FileException;
+import dev.qimma.text.Message;
+import dev.qimma.text.Messages;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code qimma} itself: without a verb, the prompt at which every verb works. */
+@Command(
+    name = "qimma",
+    description = "A quiz and study tool for the terminal, in Arabic and English.",
+    versionProvider = Version.class,
+    header = {
+      "Examples:",
+      "  qimma                      the prompt; Enter starts a quiz",
+      "  qimma quiz -n 10           ten questions",
+      "  qimma check questions      what is wrong with a bank",
+      ""
+    },
+    subcommands = {
+      QuizVerb.class,
+      BrowseVerb.class,
+      ShowVerb.class,
+      SearchVerb.class,
+      ObjectivesVerb.class,
+      SourceVerb.class,
+      HistoryVerb.class,
+      ResumeVerb.class,
+      CheckVerb.class,
+      GradeVerb.class,
+      LangVerb.class,
+      QuitVerb.class,
+      HelpVerb.class
+    })
+final class Root implements Callable<Integer> {
+
+  /** Stands where picocli has not put the real one yet. */
+  static final Root NONE = new Root(null);
+
+  @Mixin GlobalOptions options = new GlobalOptions();
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Print the version, and exit.")
+  boolean version;
+
+  private final @Nullable Desk desk;
+  private @Nullable Session session;
+
+  Root(@Nullable Desk desk) {
+    this.desk = desk;
+  }
+
+  Desk desk() {
+    if (desk == null) {
+      throw new IllegalStateException("a verb was called without its parent");
+    }
+    return desk;
+  }
+
+  /** What the verb works with; made once, when the flags have been read. */
+  Session session() {
+    Session made = session;
+    if (made == null) {
+      Desk open = desk();
+      Settings.Sources sources = new Settings.Sources(open.world().environment(), config(open));
+      made = new Session(open, Settings.of(open.outer(options), sources), open.messages());
+      session = made;
+    }
+    return made;
+  }
+
+  private static Map<String, String> config(Desk desk) {
+    Path path = desk.places().configFile();
+    try {
+      return new ConfigFile(path)
+          .text()
+          .map(text -> new BankFile(path.toString(), text))
+          .map(file -> FlatYaml.read(file).orElseThrow(() -> unreadable(path)))
+          .orElseGet(Map::of);
+    } catch (FileException e) {
+      throw unreadable(path);
+    }
+  }
+
+  private static Failure unreadable(Path path) {
+    return new Failure(Exit.UNREADABLE, Message.of("config.unreadable", path.toString()));
+  }
+
+  Messages messages() {
+    return desk().messages();
+  }
+
+  /** The prompt; flags typed alone at the prompt hold from there on. */
+  @Override
+  public Integer call() {
+    if (desk().isAtPrompt()) {
+      session().banks();
+      desk().enter(desk().outer(options));
+      return Exit.DONE;
+    }
+    return new Repl(session(), options).run();
+  }
+}

@@ -1,0 +1,62 @@
+package dev.qimma.terminal;
+
+import dev.qimma.diagnostic.Span;
+import dev.qimma.quiz.Editor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.StringTokenizer;
+
+/** The editor that {@code VISUAL} or {@code EDITOR} names, started without a shell. */
+public final class ProcessEditor implements Editor {
+
+  private final Map<String, String> environment;
+  private final Path folder;
+
+  /**
+   * An editor for files below a folder.
+   *
+   * @param folder that relative places start from
+   */
+  public ProcessEditor(Map<String, String> environment, Path folder) {
+    this.environment = Map.copyOf(environment);
+    this.folder = folder;
+  }
+
+  @Override
+  public boolean open(Span place) {
+    List<String> command = command();
+    Path file = folder.resolve(place.file());
+    if (command.isEmpty() || !Files.isRegularFile(file)) {
+      return false;
+    }
+    command.add("+" + place.line());
+    command.add(file.toAbsolutePath().toString());
+    return run(command);
+  }
+
+  private List<String> command() {
+    String visual = environment.getOrDefault("VISUAL", "");
+    String chosen = visual.isBlank() ? environment.getOrDefault("EDITOR", "") : visual;
+    List<String> words = new ArrayList<>();
+    StringTokenizer tokens = new StringTokenizer(chosen);
+    while (tokens.hasMoreTokens()) {
+      words.add(tokens.nextToken());
+    }
+    return words;
+  }
+
+  private static boolean run(List<String> command) {
+    try {
+      return new ProcessBuilder(command).inheritIO().start().waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

@@ -1,0 +1,4 @@
+package dev.qimma.planted.cellar;
+
+/** Lies on no floor. */
+final class Misplaced {}

@@ -1,0 +1,4 @@
+package dev.qimma.planted.format.one;
+
+/** Is known by its neighbour. */
+public final class Fellow {}
