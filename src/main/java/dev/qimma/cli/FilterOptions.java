@@ -27,7 +27,8 @@ final class FilterOptions {
   @Option(
       names = "--kind",
       paramLabel = "KIND",
-      description = "Only this kind: choice, multiple, truefalse, text, number. Repeatable.")
+      description =
+          "Only this kind: choice, multiple, truefalse, text, number, flashcard. Repeatable.")
   List<String> kinds = List.of();
 
   @Option(names = "--difficulty", paramLabel = "2-4", description = "Only this difficulty, 1 to 5.")

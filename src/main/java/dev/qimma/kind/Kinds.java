@@ -1,6 +1,7 @@
 package dev.qimma.kind;
 
 import dev.qimma.kind.choice.ChoiceKind;
+import dev.qimma.kind.flashcard.FlashcardKind;
 import dev.qimma.kind.multiple.MultipleKind;
 import dev.qimma.kind.number.NumberKind;
 import dev.qimma.kind.text.TextKind;
@@ -16,7 +17,8 @@ public final class Kinds {
           new MultipleKind(),
           new TrueFalseKind(),
           new TextKind(),
-          new NumberKind());
+          new NumberKind(),
+          new FlashcardKind());
 
   private Kinds() {}
 

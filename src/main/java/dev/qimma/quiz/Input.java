@@ -17,6 +17,14 @@ public sealed interface Input {
   /** A colon with a name that no command has. */
   record Unknown(String name) implements Input {}
 
+  /** What may be an answer, or nothing; empty when it is a command. */
+  default Optional<String> answer() {
+    if (this instanceof Nothing) {
+      return Optional.of("");
+    }
+    return this instanceof Reply reply ? Optional.of(reply.line()) : Optional.empty();
+  }
+
   /** Reads a line. A text that begins with a colon or {@code ?} is typed behind a backslash. */
   static Input parse(String line) {
     String text = line.strip();

@@ -16,6 +16,8 @@ import dev.qimma.screen.View;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Plays a sitting with a person: asks, keeps the answer, tells what it came to, goes on. */
@@ -25,6 +27,7 @@ public final class Player {
   private final InstantSource clock;
   private final Keeper keeper;
   private final Orders orders;
+  private final Map<String, Approach> approaches = new HashMap<>();
   private Sitting sitting;
   private View view;
 
@@ -83,9 +86,17 @@ public final class Player {
     return step;
   }
 
-  /** Shows the question that is being asked. */
+  /** Shows the question that is being asked, and what is there of its answer. */
   void showAgain(Question question) {
-    show(header(question).then(QuestionScreen.of(question, view)));
+    show(
+        header(question)
+            .then(QuestionScreen.of(question, view))
+            .then(approach(question).soFar(view)));
+  }
+
+  /** Kept when the question is put off or shown anew, so that nothing of it is lost. */
+  private Approach approach(Question question) {
+    return approaches.computeIfAbsent(question.card().name(), unseen -> Approach.to(question));
   }
 
   private Document header(Question question) {
@@ -106,14 +117,20 @@ public final class Player {
   }
 
   private Step taken(Console.Line line, Question question, Instant shown) {
-    if (line instanceof Console.Typed typed) {
-      Input input = Input.parse(typed.text());
-      if (input instanceof Input.Reply reply) {
-        return answer(question, reply.line(), shown);
-      }
-      return orders.atQuestion(input, question);
+    if (!(line instanceof Console.Typed typed)) {
+      return gone(line);
     }
-    return gone(line);
+    Input input = Input.parse(typed.text());
+    Optional<Approach.Taken> taken =
+        input.answer().map(words -> approach(question).take(words, view));
+    return taken.isPresent()
+        ? taken.get().fold(reply -> answer(question, reply, shown), this::goOn)
+        : orders.atQuestion(input, question);
+  }
+
+  private Step goOn(Document page) {
+    show(page);
+    return Step.AGAIN;
   }
 
   private static Step gone(Console.Line line) {
@@ -137,6 +154,7 @@ public final class Player {
     if (!keep(new Event.Answered(now, attempt))) {
       return Step.LEAVE;
     }
+    approaches.remove(name);
     show(Document.builder().gap().build().then(VerdictScreen.of(assessment, view)));
     return afterVerdict(assessment);
   }

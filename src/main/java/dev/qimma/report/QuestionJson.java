@@ -60,8 +60,16 @@ public final class QuestionJson {
     }
     json.list("quotes", card.passages(), passage -> write(json, passage));
     if (withKey) {
-      json.put("model", question.modelReply()).put("why", card.why());
+      writeKey(json, question);
     }
+  }
+
+  private static void writeKey(Json json, Question question) {
+    json.put("model", question.modelReply());
+    if (!question.prompt().back().isBlank()) {
+      json.put("back", question.prompt().back());
+    }
+    json.put("why", question.card().why());
   }
 
   private static void writeOption(Json json, Option option, boolean withKey) {

@@ -27,6 +27,13 @@ public final class QuestionScreen {
     return page.gap().text(Style.QUIET, view.sayIsolated(prompt.how().key(), how(prompt))).build();
   }
 
+  /** What the card says on its other side, and how to grade oneself by it. */
+  public static Document back(Question question, View view) {
+    Document.Builder page = Document.builder().gap();
+    view.wordings(question.prompt().back()).forEach(text -> page.text(Style.STRONG, text));
+    return page.gap().text(Style.QUIET, view.say("card.grade")).build();
+  }
+
   private static Object[] how(Prompt prompt) {
     int last = Math.max(0, prompt.options().size() - 1);
     return new Object[] {Letters.latin(0), Letters.latin(last), prompt.unit()};

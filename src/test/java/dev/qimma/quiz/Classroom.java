@@ -72,13 +72,28 @@ final class Classroom implements Console, Recorder {
   }
 
   Classroom(Plan plan, String... script) {
+    this(plan, questions(), script);
+  }
+
+  private Classroom(Plan plan, Map<String, Question> questions, String... script) {
     this.script.addAll(List.of(script));
-    this.begun = Sitting.begin(plan, questions());
+    this.begun = Sitting.begin(plan, questions);
+  }
+
+  /** A sitting with questions of another bank, one after the other. */
+  static Classroom asking(String yaml, String... script) {
+    Map<String, Question> questions = questions(new BankFile("b.yaml", yaml));
+    Plan plan = new Plan("", "b", 1, "practice", List.copyOf(questions.keySet()), NINE);
+    return new Classroom(plan, questions, script);
   }
 
   static Map<String, Question> questions() {
+    return questions(BANK);
+  }
+
+  private static Map<String, Question> questions(BankFile file) {
     Map<String, Question> questions = new LinkedHashMap<>();
-    BankReader.read("b", List.of(BANK))
+    BankReader.read("b", List.of(file))
         .bank()
         .questions()
         .forEach(question -> questions.put(question.card().name(), question));

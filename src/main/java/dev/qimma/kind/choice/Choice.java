@@ -24,7 +24,7 @@ record Choice(Card card, Options options) implements Question {
 
   @Override
   public Prompt prompt() {
-    return new Prompt(card.stem(), options.shown(), Localized.EMPTY, Message.of("how.choice"));
+    return Prompt.of(card.stem(), Message.of("how.choice")).withOptions(options.shown());
   }
 
   @Override

@@ -27,7 +27,7 @@ record Multiple(Card card, Options options) implements Question {
 
   @Override
   public Prompt prompt() {
-    return new Prompt(card.stem(), options.shown(), Localized.EMPTY, Message.of("how.multiple"));
+    return Prompt.of(card.stem(), Message.of("how.multiple")).withOptions(options.shown());
   }
 
   @Override

@@ -23,11 +23,8 @@ record NumberQuestion(Card card, Interval interval, Localized unit) implements Q
 
   @Override
   public Prompt prompt() {
-    return new Prompt(
-        card.stem(),
-        List.of(),
-        unit,
-        Message.of(unit.isBlank() ? "how.number" : "how.number-unit"));
+    return Prompt.of(card.stem(), Message.of(unit.isBlank() ? "how.number" : "how.number-unit"))
+        .withUnit(unit);
   }
 
   @Override

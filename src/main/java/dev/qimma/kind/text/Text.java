@@ -32,7 +32,7 @@ record Text(Card card, List<Localized> accepted) implements Question {
 
   @Override
   public Prompt prompt() {
-    return new Prompt(card.stem(), List.of(), Localized.EMPTY, Message.of("how.text"));
+    return Prompt.of(card.stem(), Message.of("how.text"));
   }
 
   @Override

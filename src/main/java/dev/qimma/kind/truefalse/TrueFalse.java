@@ -45,7 +45,7 @@ record TrueFalse(Card card, boolean answer) implements Question {
 
   @Override
   public Prompt prompt() {
-    return new Prompt(card.stem(), options().shown(), Localized.EMPTY, Message.of("how.truefalse"));
+    return Prompt.of(card.stem(), Message.of("how.truefalse")).withOptions(options().shown());
   }
 
   @Override

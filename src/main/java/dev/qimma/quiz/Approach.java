@@ -1,0 +1,44 @@
+package dev.qimma.quiz;
+
+import dev.qimma.question.Question;
+import dev.qimma.screen.Document;
+import dev.qimma.screen.View;
+import java.util.function.Function;
+
+/** How the lines a person types become the one reply to a question. */
+sealed interface Approach permits AtOnce, Turning {
+
+  /** The way a question asks to be answered in. */
+  static Approach to(Question question) {
+    return question.prompt().back().isBlank() ? new AtOnce() : new Turning(question);
+  }
+
+  /** What has come of it so far, shown below the question. */
+  Document soFar(View view);
+
+  /** Takes a line, empty when nothing was typed. */
+  Taken take(String line, View view);
+
+  /** What came of a line. */
+  sealed interface Taken {
+
+    /** Handles both cases. */
+    <T> T fold(Function<String, T> whole, Function<Document, T> part);
+  }
+
+  /** The reply is complete. */
+  record Whole(String reply) implements Taken {
+    @Override
+    public <T> T fold(Function<String, T> whole, Function<Document, T> part) {
+      return whole.apply(reply);
+    }
+  }
+
+  /** There is more to come. */
+  record Part(Document said) implements Taken {
+    @Override
+    public <T> T fold(Function<String, T> whole, Function<Document, T> part) {
+      return part.apply(said);
+    }
+  }
+}
