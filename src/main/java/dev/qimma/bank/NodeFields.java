@@ -155,6 +155,22 @@ final class NodeFields implements Fields {
   }
 
   @Override
+  public List<Row> rows(String key) {
+    return rows(key, wordings);
+  }
+
+  @Override
+  public List<Row> spellingRows(String key) {
+    return rows(key, wordings.apart());
+  }
+
+  private List<Row> rows(String key, Wordings read) {
+    return nodes(key).stream()
+        .<Row>map(node -> NodeRow.of(node, read, question, problems))
+        .toList();
+  }
+
+  @Override
   public String word(String key) {
     Optional<Node> value = node(key);
     if (value.isPresent() && !(value.get() instanceof Node.Scalar)) {

@@ -4,6 +4,7 @@ import dev.qimma.kind.choice.ChoiceKind;
 import dev.qimma.kind.flashcard.FlashcardKind;
 import dev.qimma.kind.multiple.MultipleKind;
 import dev.qimma.kind.number.NumberKind;
+import dev.qimma.kind.recall.RecallKind;
 import dev.qimma.kind.text.TextKind;
 import dev.qimma.kind.truefalse.TrueFalseKind;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class Kinds {
           new TrueFalseKind(),
           new TextKind(),
           new NumberKind(),
+          new RecallKind(),
           new FlashcardKind());
 
   private Kinds() {}

@@ -26,6 +26,12 @@ public interface Fields {
   /** As {@link #items}, for answers that may be typed: each is in whatever language it is in. */
   List<Item> spellings(String key);
 
+  /** The entries of a list that are lists themselves; any other counts as a list of one. */
+  List<Row> rows(String key);
+
+  /** As {@link #rows}, for answers that may be typed: each is in whatever language it is in. */
+  List<Row> spellingRows(String key);
+
   /** A number as written; empty, and reported, when it is not one. */
   Optional<BigDecimal> number(String key);
 
@@ -37,6 +43,15 @@ public interface Fields {
 
   /** Reports a problem at the value of a key, or at the question where the key is missing. */
   void problem(Rule rule, String key, String variant, Object... arguments);
+
+  /** One entry that holds several. */
+  interface Row {
+
+    List<Item> items();
+
+    /** Reports a problem at this entry. */
+    void problem(Rule rule, String variant, Object... arguments);
+  }
 
   /** One entry: a text, and the keys beside it where it is written as a map. */
   interface Item {

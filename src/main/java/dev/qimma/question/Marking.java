@@ -38,20 +38,27 @@ public sealed interface Marking {
    *
    * @param reply the same answer in canonical letters, which can be marked again
    * @param tally what was hit and missed
-   * @param chosen the options picked; none where the answer was typed
+   * @param chosen the options picked or the parts given, each right or not; none where one answer
+   *     was typed
    * @param meant the accepted spelling that a misspelt reply was taken for; empty when it was exact
+   * @param strictly what was hit where no misspelling counts
    */
-  record Marked(String reply, Tally tally, List<Option> chosen, String meant) implements Marking {
+  record Marked(String reply, Tally tally, List<Option> chosen, String meant, Tally strictly)
+      implements Marking {
 
     public Marked {
       chosen = List.copyOf(chosen);
     }
 
     public static Marked exact(String reply, Tally tally) {
-      return new Marked(reply, tally, List.of(), "");
+      return exact(reply, tally, List.of());
     }
 
-    /** Whether the reply is right only because a small misspelling is forgiven. */
+    public static Marked exact(String reply, Tally tally, List<Option> chosen) {
+      return new Marked(reply, tally, chosen, "", tally);
+    }
+
+    /** Whether the reply earns what it does only because a small misspelling is forgiven. */
     public boolean isSlip() {
       return !meant.isEmpty();
     }

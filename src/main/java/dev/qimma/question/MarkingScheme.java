@@ -33,9 +33,7 @@ public record MarkingScheme(MultiPolicy multi, Fraction negative, boolean slipsC
   }
 
   private Fraction share(Marking.Marked marked, Card card) {
-    if (marked.isSlip() && !slipsCount) {
-      return negative.negate();
-    }
-    return marked.tally().share(card.credit().orElse(multi), negative);
+    Tally tally = slipsCount ? marked.tally() : marked.strictly();
+    return tally.share(card.credit().orElse(multi), negative);
   }
 }

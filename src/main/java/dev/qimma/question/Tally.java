@@ -40,6 +40,14 @@ public sealed interface Tally {
     }
   }
 
+  /** So many of several parts; what is wrong in the others costs nothing. */
+  record Share(int hits, int parts) implements Tally {
+    @Override
+    public Fraction share(MultiPolicy policy, Fraction negative) {
+      return parts == 0 ? Fraction.ZERO : Fraction.of(hits, parts);
+    }
+  }
+
   /** Several picks, each with a weight of its own; the sum is kept within the floor and 1. */
   record Weighted(Fraction sum) implements Tally {
     @Override

@@ -6,10 +6,13 @@ import dev.qimma.screen.View;
 import java.util.function.Function;
 
 /** How the lines a person types become the one reply to a question. */
-sealed interface Approach permits AtOnce, Turning {
+sealed interface Approach permits AtOnce, Gathering, Turning {
 
   /** The way a question asks to be answered in. */
   static Approach to(Question question) {
+    if (question.prompt().count() > 0) {
+      return new Gathering(question);
+    }
     return question.prompt().back().isBlank() ? new AtOnce() : new Turning(question);
   }
 

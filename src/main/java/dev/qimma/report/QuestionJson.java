@@ -58,6 +58,9 @@ public final class QuestionJson {
     if (!question.prompt().unit().isBlank()) {
       json.put("unit", question.prompt().unit());
     }
+    if (question.prompt().count() > 0) {
+      json.put("count", question.prompt().count());
+    }
     json.list("quotes", card.passages(), passage -> write(json, passage));
     if (withKey) {
       writeKey(json, question);

@@ -4,6 +4,7 @@ import dev.qimma.question.Option;
 import dev.qimma.question.Prompt;
 import dev.qimma.question.Question;
 import dev.qimma.text.Letters;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A question as it is put to the learner. */
@@ -36,7 +37,10 @@ public final class QuestionScreen {
 
   private static Object[] how(Prompt prompt) {
     int last = Math.max(0, prompt.options().size() - 1);
-    return new Object[] {Letters.latin(0), Letters.latin(last), prompt.unit()};
+    List<Object> arguments = new ArrayList<>();
+    arguments.addAll(List.of(Letters.latin(0), Letters.latin(last), prompt.unit()));
+    arguments.addAll(prompt.how().arguments());
+    return arguments.toArray();
   }
 
   private static void option(Document.Builder page, int place, Option option, View view) {

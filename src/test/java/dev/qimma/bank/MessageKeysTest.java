@@ -24,11 +24,11 @@ class MessageKeysTest {
 
   /** {@code fields.problem(Rule.NO_STEM, "q", "message")}: a key of the file, then the variant. */
   private static final Pattern OF_A_KEY =
-      Pattern.compile("(?<!item|quote)\\.problem\\( ?Rule\\.(\\w+), (?:\"\\w*\"|key), " + WORD);
+      Pattern.compile("(?<!item|row|quote)\\.problem\\( ?Rule\\.(\\w+), (?:\"\\w*\"|key), " + WORD);
 
   /** {@code item.problem(Rule.NO_OPTION, "empty")}. */
   private static final Pattern OF_AN_ITEM =
-      Pattern.compile("(?:item|quote)\\.problem\\( ?Rule\\.(\\w+), " + WORD);
+      Pattern.compile("(?:item|row|quote)\\.problem\\( ?Rule\\.(\\w+), " + WORD);
 
   private static final Pattern OF_A_PLACE =
       Pattern.compile("report\\( ?problems, Rule\\.(\\w+), [^\"]*" + WORD);

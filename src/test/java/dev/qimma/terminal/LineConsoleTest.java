@@ -44,6 +44,30 @@ class LineConsoleTest {
             "  [OK] Good");
   }
 
+  @Test
+  void namesAreAskedForOneByOne() {
+    assertThat(
+            played(
+                "q: What burns?\n    recall: [oil, gas, coal]", "oil", "Oil", "tin", "gas", "", ""))
+        .containsSubsequence(
+            " Name all 3, one a line; or several at once, as in one;two;three.",
+            "answer> oil",
+            " Named 1 of 3. Another? (empty line: that is all)",
+            "answer> Oil",
+            " You already said that.",
+            " Named 1 of 3. Another? (empty line: that is all)",
+            "answer> tin",
+            " “tin” is none of them; it costs nothing.",
+            "answer> gas",
+            " Named 2 of 3. Another? (empty line: that is all)",
+            "answer> ",
+            " [~] Partly right  0.666666666666667 of 1",
+            "  [OK] oil",
+            "  [X] tin",
+            "  [OK] gas",
+            " The right answer:");
+  }
+
   private static List<String> played(String yaml, String... lines) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     BufferedReader in = new BufferedReader(new StringReader(String.join("\n", lines) + "\n"));

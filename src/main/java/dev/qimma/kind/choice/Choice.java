@@ -41,8 +41,8 @@ record Choice(Card card, Options options) implements Question {
 
   private static Marking marked(Option chosen) {
     Fraction weight = chosen.credit().orElse(chosen.isRight() ? Fraction.ONE : Fraction.ZERO);
-    return new Marking.Marked(
-        Letters.latin(chosen.index()), new Tally.Whole(weight), List.of(chosen), "");
+    return Marking.Marked.exact(
+        Letters.latin(chosen.index()), new Tally.Whole(weight), List.of(chosen));
   }
 
   @Override

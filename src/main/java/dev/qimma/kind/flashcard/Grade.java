@@ -1,6 +1,5 @@
 package dev.qimma.kind.flashcard;
 
-import dev.qimma.question.Fraction;
 import dev.qimma.question.Marking;
 import dev.qimma.question.Option;
 import dev.qimma.question.Reply;
@@ -53,7 +52,7 @@ record Grade(int number, Localized word) {
   Marking marked() {
     boolean isRight = number >= LEAST_RIGHT;
     Option said = new Option(number - 1, word, isRight, Localized.EMPTY, null);
-    Tally tally = new Tally.Weighted(isRight ? Fraction.ONE : Fraction.ZERO);
-    return new Marking.Marked(String.valueOf(number), tally, List.of(said), "");
+    Tally tally = new Tally.Share(isRight ? 1 : 0, 1);
+    return Marking.Marked.exact(String.valueOf(number), tally, List.of(said));
   }
 }

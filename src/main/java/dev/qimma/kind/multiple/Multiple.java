@@ -41,7 +41,7 @@ record Multiple(Card card, Options options) implements Question {
 
   private Marking marked(Collection<Option> chosen) {
     List<Option> picks = chosen.stream().sorted(Comparator.comparingInt(Option::index)).toList();
-    return new Marking.Marked(letters(picks), tally(picks), picks, "");
+    return Marking.Marked.exact(letters(picks), tally(picks), picks);
   }
 
   private Tally tally(List<Option> picks) {

@@ -1,6 +1,6 @@
 package dev.qimma.kind.text;
 
-import dev.qimma.question.AnswerRules;
+import dev.qimma.question.AcceptedTexts;
 import dev.qimma.question.Card;
 import dev.qimma.question.Marking;
 import dev.qimma.question.Prompt;
@@ -9,21 +9,10 @@ import dev.qimma.question.Reply;
 import dev.qimma.question.Tally;
 import dev.qimma.text.Localized;
 import dev.qimma.text.Message;
-import dev.qimma.text.Slips;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
-/**
- * Type a short answer.
- *
- * @param accepted answers in any language; the first is the model
- */
-record Text(Card card, List<Localized> accepted) implements Question {
-
-  Text {
-    accepted = List.copyOf(accepted);
-  }
+/** Type a short answer. */
+record Text(Card card, AcceptedTexts accepted) implements Question {
 
   @Override
   public String kind() {
@@ -41,50 +30,30 @@ record Text(Card card, List<Localized> accepted) implements Question {
     if (reply.isBlank()) {
       return new Marking.Blank();
     }
-    String form = card.rules().folding().normalForm(reply.text());
-    return form.isBlank()
+    return AcceptedTexts.isNothing(reply.text(), card.rules())
         ? new Marking.Unreadable(Message.of("unreadable.text"))
-        : compared(reply.text(), form);
+        : compared(reply.text());
   }
 
-  private Marking compared(String reply, String form) {
-    if (wordings().anyMatch(wording -> card.rules().folding().matches(reply, wording))) {
-      return Marking.Marked.exact(Reply.literal(reply), Tally.RIGHT);
+  private Marking compared(String typed) {
+    String reply = Reply.literal(typed);
+    if (accepted.matches(typed)) {
+      return Marking.Marked.exact(reply, Tally.RIGHT);
     }
-    return slipOf(form)
-        .map(meant -> new Marking.Marked(Reply.literal(reply), Tally.RIGHT, List.of(), meant))
-        .orElseGet(() -> Marking.Marked.exact(Reply.literal(reply), Tally.WRONG));
-  }
-
-  private Optional<String> slipOf(String form) {
-    AnswerRules rules = card.rules();
-    if (!rules.isLenient()) {
-      return Optional.empty();
-    }
-    return wordings()
-        .filter(
-            wording ->
-                Slips.isSlip(
-                    form, form(wording), word -> rules.vocabulary().knows(word, rules.folding())))
-        .findFirst();
-  }
-
-  private Stream<String> wordings() {
-    return accepted.stream().flatMap(answer -> answer.texts().stream());
-  }
-
-  private String form(String wording) {
-    return card.rules().folding().normalForm(wording);
+    return accepted
+        .slip(typed)
+        .map(meant -> new Marking.Marked(reply, Tally.RIGHT, List.of(), meant, Tally.WRONG))
+        .orElseGet(() -> Marking.Marked.exact(reply, Tally.WRONG));
   }
 
   @Override
   public String modelReply() {
-    return wordings().findFirst().map(Reply::literal).orElse("");
+    return accepted.model().map(Reply::literal).orElse("");
   }
 
   @Override
   public List<Localized> solution() {
-    return Model.of(accepted).stream().toList();
+    return accepted.solution().stream().toList();
   }
 
   @Override
@@ -99,6 +68,6 @@ record Text(Card card, List<Localized> accepted) implements Question {
 
   @Override
   public String key() {
-    return String.join("\n", wordings().map(this::form).sorted().distinct().toList());
+    return accepted.key();
   }
 }

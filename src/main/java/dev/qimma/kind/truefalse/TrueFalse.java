@@ -71,11 +71,10 @@ record TrueFalse(Card card, boolean answer) implements Question {
   }
 
   private Marking marked(boolean said) {
-    return new Marking.Marked(
+    return Marking.Marked.exact(
         Boolean.toString(said),
         said == answer ? Tally.RIGHT : Tally.WRONG,
-        List.of(options().shown().get(said ? 0 : 1)),
-        "");
+        List.of(options().shown().get(said ? 0 : 1)));
   }
 
   @Override

@@ -1,4 +1,4 @@
-package dev.qimma.kind.text;
+package dev.qimma.question;
 
 import dev.qimma.text.Localized;
 import java.util.List;
