@@ -139,6 +139,27 @@ final class NodeFields implements Fields {
   }
 
   @Override
+  public List<String> names(String key) {
+    return mapping(key).stream()
+        .flatMap(map -> map.entries().stream())
+        .map(entry -> entry.key().text())
+        .toList();
+  }
+
+  @Override
+  public Fields inside(String key, Collection<String> known) {
+    Node.Mapping map = mapping(key).orElseGet(() -> new Node.Mapping(start(), List.of()));
+    NodeFields inside = new NodeFields(map, wordings, question, problems);
+    known.forEach(inside.asked::add);
+    inside.reportUnknown(known);
+    return inside;
+  }
+
+  private Optional<Node.Mapping> mapping(String key) {
+    return node(key).filter(Node.Mapping.class::isInstance).map(Node.Mapping.class::cast);
+  }
+
+  @Override
   public List<Item> items(String key) {
     return items(key, wordings);
   }

@@ -1,6 +1,7 @@
 package dev.qimma.kind;
 
 import dev.qimma.kind.choice.ChoiceKind;
+import dev.qimma.kind.cloze.ClozeKind;
 import dev.qimma.kind.flashcard.FlashcardKind;
 import dev.qimma.kind.multiple.MultipleKind;
 import dev.qimma.kind.number.NumberKind;
@@ -19,6 +20,7 @@ public final class Kinds {
           new TrueFalseKind(),
           new TextKind(),
           new NumberKind(),
+          new ClozeKind(),
           new RecallKind(),
           new FlashcardKind());
 

@@ -23,19 +23,24 @@ public final class OptionsReader {
 
   private static final int SUGGESTION_LIMIT = 3;
 
-  private final Card card;
+  private final String seed;
   private final Fields fields;
   private final OptionRules rules;
 
-  private OptionsReader(Card card, Fields fields) {
-    this.card = card;
+  private OptionsReader(Card card, String seed, Fields fields) {
+    this.seed = seed;
     this.fields = fields;
     this.rules = new OptionRules(card.rules().folding());
   }
 
   /** The options in canonical order, and all that is wrong with them reported. */
   public static Options read(Card card, Fields fields) {
-    return new OptionsReader(card, fields).read();
+    return read(card, card.id(), fields);
+  }
+
+  /** The same for one part of a question, whose letters depend on a name of its own. */
+  public static Options read(Card card, String name, Fields fields) {
+    return new OptionsReader(card, name, fields).read();
   }
 
   private Options read() {
@@ -61,7 +66,7 @@ public final class OptionsReader {
     right.forEach(item -> listed.add(option(item, true)));
     wrong.forEach(item -> listed.add(option(item, false)));
     rules.checkDistinct(right, wrong);
-    return Options.canonical(card.id(), listed);
+    return Options.canonical(seed, listed);
   }
 
   private Options byValue(List<Fields.Item> right) {

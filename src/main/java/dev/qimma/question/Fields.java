@@ -3,6 +3,7 @@ package dev.qimma.question;
 import dev.qimma.diagnostic.Rule;
 import dev.qimma.text.Localized;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,12 @@ public interface Fields {
 
   /** A text; empty when missing. */
   Localized text(String key);
+
+  /** The keys of the map under a key, in the order written; none when there is no map. */
+  List<String> names(String key);
+
+  /** The map under a key; keys in it other than those known are reported. */
+  Fields inside(String key, Collection<String> known);
 
   /** The entries of a list; a single value counts as a list of one, a missing one as none. */
   List<Item> items(String key);

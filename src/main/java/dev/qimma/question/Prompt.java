@@ -3,41 +3,72 @@ package dev.qimma.question;
 import dev.qimma.text.Localized;
 import dev.qimma.text.Message;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is put before the learner.
  *
  * @param how says how to answer
  * @param options to choose from, in the order shown; empty when the answer is typed
+ * @param gaps to be filled in the sentence; none where it has none
  * @param unit that a number is asked in; empty when there is none
  * @param count how many answers are asked for, one at a time; 0 where one reply is the whole
  * @param back of a card that is turned before it is answered; empty where nothing is turned
  */
 public record Prompt(
-    Localized stem, Message how, List<Option> options, Localized unit, int count, Localized back) {
+    Localized stem,
+    Message how,
+    List<Option> options,
+    List<Gap> gaps,
+    Localized unit,
+    int count,
+    Localized back) {
+
+  /**
+   * A blank of a sentence.
+   *
+   * @param options to fill it with; empty when it is filled by typing
+   */
+  public record Gap(String name, List<Option> options) {
+    public Gap {
+      options = List.copyOf(options);
+    }
+  }
 
   public Prompt {
     options = List.copyOf(options);
+    gaps = List.copyOf(gaps);
   }
 
   /** A question whose answer is typed. */
   public static Prompt of(Localized stem, Message how) {
-    return new Prompt(stem, how, List.of(), Localized.EMPTY, 0, Localized.EMPTY);
+    return new Prompt(stem, how, List.of(), List.of(), Localized.EMPTY, 0, Localized.EMPTY);
   }
 
   public Prompt withOptions(List<Option> shown) {
-    return new Prompt(stem, how, shown, unit, count, back);
+    return new Prompt(stem, how, shown, gaps, unit, count, back);
+  }
+
+  public Prompt withGaps(List<Gap> blanks) {
+    return new Prompt(stem, how, options, blanks, unit, count, back);
   }
 
   public Prompt withUnit(Localized asked) {
-    return new Prompt(stem, how, options, asked, count, back);
+    return new Prompt(stem, how, options, gaps, asked, count, back);
   }
 
   public Prompt withCount(int answers) {
-    return new Prompt(stem, how, options, unit, answers, back);
+    return new Prompt(stem, how, options, gaps, unit, answers, back);
   }
 
   public Prompt withBack(Localized text) {
-    return new Prompt(stem, how, options, unit, count, text);
+    return new Prompt(stem, how, options, gaps, unit, count, text);
+  }
+
+  /** What there is to read besides the stem. */
+  public List<Localized> texts() {
+    return Stream.concat(options.stream(), gaps.stream().flatMap(gap -> gap.options().stream()))
+        .map(Option::text)
+        .toList();
   }
 }

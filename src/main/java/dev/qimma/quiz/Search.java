@@ -1,7 +1,6 @@
 package dev.qimma.quiz;
 
 import dev.qimma.question.Card;
-import dev.qimma.question.Option;
 import dev.qimma.question.Question;
 import dev.qimma.source.Passage;
 import dev.qimma.text.Folding;
@@ -31,7 +30,7 @@ public record Search(List<String> forms) {
     Card card = question.card();
     List<Localized> texts = new ArrayList<>();
     texts.add(card.stem());
-    question.prompt().options().stream().map(Option::text).forEach(texts::add);
+    texts.addAll(question.prompt().texts());
     texts.add(Localized.of(Localized.ENGLISH, card.id() + " " + card.topic()));
     return findsIn(texts);
   }

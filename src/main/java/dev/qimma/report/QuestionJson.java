@@ -3,6 +3,7 @@ package dev.qimma.report;
 import dev.qimma.bank.LocatedPassage;
 import dev.qimma.question.Card;
 import dev.qimma.question.Option;
+import dev.qimma.question.Prompt;
 import dev.qimma.question.Question;
 import dev.qimma.source.Passage;
 import dev.qimma.text.Letters;
@@ -55,6 +56,7 @@ public final class QuestionJson {
     }
     json.put("points", card.points()).put("q", card.stem());
     json.list("options", question.prompt().options(), option -> writeOption(json, option, withKey));
+    writeGaps(json, question.prompt().gaps(), withKey);
     if (!question.prompt().unit().isBlank()) {
       json.put("unit", question.prompt().unit());
     }
@@ -64,6 +66,17 @@ public final class QuestionJson {
     json.list("quotes", card.passages(), passage -> write(json, passage));
     if (withKey) {
       writeKey(json, question);
+    }
+  }
+
+  private static void writeGaps(Json json, List<Prompt.Gap> gaps, boolean withKey) {
+    if (!gaps.isEmpty()) {
+      json.list(
+          "blanks",
+          gaps,
+          gap ->
+              json.put("name", gap.name())
+                  .list("options", gap.options(), option -> writeOption(json, option, withKey)));
     }
   }
 

@@ -61,6 +61,7 @@ public final class BrowseScreen {
     for (Option option : question.prompt().options()) {
       option(page, option, view);
     }
+    QuestionScreen.gaps(page, question.prompt(), view);
     if (withKey) {
       page.gap().line(new Run(view.say("show.key"), Style.QUIET));
       key(page, question, view);

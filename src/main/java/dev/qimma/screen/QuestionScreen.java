@@ -25,6 +25,7 @@ public final class QuestionScreen {
     for (int place = 0; place < options.size(); place++) {
       option(page, place, options.get(place), view);
     }
+    gaps(page, prompt, view);
     return page.gap().text(Style.QUIET, view.sayIsolated(prompt.how().key(), how(prompt))).build();
   }
 
@@ -41,6 +42,18 @@ public final class QuestionScreen {
     arguments.addAll(List.of(Letters.latin(0), Letters.latin(last), prompt.unit()));
     arguments.addAll(prompt.how().arguments());
     return arguments.toArray();
+  }
+
+  /** What there is to choose from for each blank. */
+  static void gaps(Document.Builder page, Prompt prompt, View view) {
+    for (Prompt.Gap gap : prompt.gaps()) {
+      if (!gap.options().isEmpty()) {
+        page.gap().text(Style.KEY, gap.name() + ":");
+      }
+      for (Option option : gap.options()) {
+        option(page, option.index(), option, view);
+      }
+    }
   }
 
   private static void option(Document.Builder page, int place, Option option, View view) {

@@ -1,0 +1,44 @@
+package dev.qimma.kind.cloze;
+
+import dev.qimma.text.Localized;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The holes of a sentence: a name between braces. */
+final class Holes {
+
+  private static final Pattern HOLE = Pattern.compile("\\{([^{}]*)\\}");
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N}_-]+");
+  private static final String LINE = "____";
+
+  private Holes() {}
+
+  /** Whether a reply can name a hole by it. */
+  static boolean isName(String name) {
+    return NAME.matcher(name).matches();
+  }
+
+  /** The names of the holes, in order. */
+  static List<String> in(String wording) {
+    Set<String> names =
+        HOLE.matcher(wording)
+            .results()
+            .map(hole -> hole.group(1).strip())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    return List.copyOf(names);
+  }
+
+  /** The sentence with a line to be filled in for each hole. */
+  static Localized lined(Localized stem) {
+    return stem.map(
+        wording ->
+            HOLE.matcher(wording).replaceAll(hole -> LINE + "(" + shown(hole.group(1)) + ")"));
+  }
+
+  private static String shown(String name) {
+    return java.util.regex.Matcher.quoteReplacement(name.strip());
+  }
+}
