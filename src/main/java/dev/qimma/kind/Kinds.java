@@ -5,6 +5,7 @@ import dev.qimma.kind.cloze.ClozeKind;
 import dev.qimma.kind.flashcard.FlashcardKind;
 import dev.qimma.kind.multiple.MultipleKind;
 import dev.qimma.kind.number.NumberKind;
+import dev.qimma.kind.ordering.OrderingKind;
 import dev.qimma.kind.recall.RecallKind;
 import dev.qimma.kind.text.TextKind;
 import dev.qimma.kind.truefalse.TrueFalseKind;
@@ -21,6 +22,7 @@ public final class Kinds {
           new TextKind(),
           new NumberKind(),
           new ClozeKind(),
+          new OrderingKind(),
           new RecallKind(),
           new FlashcardKind());
 

@@ -4,6 +4,7 @@ import dev.qimma.diagnostic.Rule;
 import dev.qimma.question.Fields;
 import dev.qimma.text.Fold;
 import dev.qimma.text.Folding;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** When two options are the same: to the eye, or to the marking of what is typed. */
-final class OptionRules {
+public final class OptionRules {
 
   /** Folding under which two options cannot be told apart by a reader. */
   private static final Folding TO_THE_EYE =
@@ -21,8 +22,27 @@ final class OptionRules {
 
   private final Folding marking;
 
-  OptionRules(Folding marking) {
+  /** Rules for answers that are marked by that folding. */
+  public OptionRules(Folding marking) {
     this.marking = marking;
+  }
+
+  /** The entries that say something; empty ones are reported. */
+  public static List<Fields.Item> filled(List<Fields.Item> items) {
+    List<Fields.Item> filled = new ArrayList<>();
+    for (Fields.Item item : items) {
+      if (item.text().isBlank()) {
+        item.problem(Rule.NO_OPTION, "empty");
+      } else {
+        filled.add(item);
+      }
+    }
+    return filled;
+  }
+
+  /** Reports entries that repeat an earlier one. */
+  public void checkDistinct(List<Fields.Item> items) {
+    checkDistinct(items, List.of());
   }
 
   /** Reports entries that repeat an earlier one, among the first or between the two lists. */

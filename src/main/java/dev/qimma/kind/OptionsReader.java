@@ -79,7 +79,7 @@ public final class OptionsReader {
     if (!right.isEmpty() && keyed.size() == items.size()) {
       fields.problem(Rule.NO_OPTION, "options", "wrong");
     }
-    rules.checkDistinct(items, List.of());
+    rules.checkDistinct(items);
     List<Option> written = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       written.add(option(items.get(i), keyed.contains(i)));
@@ -100,15 +100,7 @@ public final class OptionsReader {
   }
 
   private static List<Fields.Item> filled(List<Fields.Item> all) {
-    List<Fields.Item> items = new ArrayList<>();
-    for (Fields.Item item : all) {
-      if (item.text().isBlank()) {
-        item.problem(Rule.NO_OPTION, "empty");
-      } else {
-        items.add(item);
-      }
-    }
-    return items;
+    return OptionRules.filled(all);
   }
 
   private static Option option(Fields.Item item, boolean isRight) {

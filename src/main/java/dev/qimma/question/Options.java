@@ -24,6 +24,12 @@ public record Options(List<Option> shown) {
     return written(pick(listed, Shuffle.order(Shuffle.seedOf(id), listed.size())));
   }
 
+  /** Where each entry listed stands in the canonical order. */
+  public static List<Integer> places(String id, int size) {
+    List<Integer> order = Shuffle.order(Shuffle.seedOf(id), size);
+    return IntStream.range(0, size).mapToObj(order::indexOf).toList();
+  }
+
   /** Options in the order written. */
   public static Options written(List<Option> listed) {
     List<Option> lettered = new ArrayList<>();

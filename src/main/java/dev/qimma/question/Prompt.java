@@ -1,5 +1,6 @@
 package dev.qimma.question;
 
+import dev.qimma.text.Letters;
 import dev.qimma.text.Localized;
 import dev.qimma.text.Message;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
  *
  * @param how says how to answer
  * @param options to choose from, in the order shown; empty when the answer is typed
+ * @param isNumbered whether the options are known by numbers rather than letters
  * @param gaps to be filled in the sentence; none where it has none
  * @param unit that a number is asked in; empty when there is none
  * @param count how many answers are asked for, one at a time; 0 where one reply is the whole
@@ -19,6 +21,7 @@ public record Prompt(
     Localized stem,
     Message how,
     List<Option> options,
+    boolean isNumbered,
     List<Gap> gaps,
     Localized unit,
     int count,
@@ -42,27 +45,36 @@ public record Prompt(
 
   /** A question whose answer is typed. */
   public static Prompt of(Localized stem, Message how) {
-    return new Prompt(stem, how, List.of(), List.of(), Localized.EMPTY, 0, Localized.EMPTY);
+    return new Prompt(stem, how, List.of(), false, List.of(), Localized.EMPTY, 0, Localized.EMPTY);
   }
 
   public Prompt withOptions(List<Option> shown) {
-    return new Prompt(stem, how, shown, gaps, unit, count, back);
+    return new Prompt(stem, how, shown, isNumbered, gaps, unit, count, back);
+  }
+
+  public Prompt numbered() {
+    return new Prompt(stem, how, options, true, gaps, unit, count, back);
+  }
+
+  /** What an option is called by its place, from 0: {@code A}, or {@code 1}. */
+  public String label(int place) {
+    return isNumbered ? String.valueOf(place + 1) : Letters.latin(place);
   }
 
   public Prompt withGaps(List<Gap> blanks) {
-    return new Prompt(stem, how, options, blanks, unit, count, back);
+    return new Prompt(stem, how, options, isNumbered, blanks, unit, count, back);
   }
 
   public Prompt withUnit(Localized asked) {
-    return new Prompt(stem, how, options, gaps, asked, count, back);
+    return new Prompt(stem, how, options, isNumbered, gaps, asked, count, back);
   }
 
   public Prompt withCount(int answers) {
-    return new Prompt(stem, how, options, gaps, unit, answers, back);
+    return new Prompt(stem, how, options, isNumbered, gaps, unit, answers, back);
   }
 
   public Prompt withBack(Localized text) {
-    return new Prompt(stem, how, options, gaps, unit, count, text);
+    return new Prompt(stem, how, options, isNumbered, gaps, unit, count, text);
   }
 
   /** What there is to read besides the stem. */

@@ -3,7 +3,6 @@ package dev.qimma.screen;
 import dev.qimma.question.Card;
 import dev.qimma.question.Option;
 import dev.qimma.question.Question;
-import dev.qimma.text.Letters;
 import dev.qimma.text.Localized;
 import java.util.List;
 
@@ -59,7 +58,7 @@ public final class BrowseScreen {
     stem(page, question, Style.STRONG, view);
     page.gap();
     for (Option option : question.prompt().options()) {
-      option(page, option, view);
+      option(page, question.prompt().label(option.index()), option, view);
     }
     QuestionScreen.gaps(page, question.prompt(), view);
     if (withKey) {
@@ -71,8 +70,8 @@ public final class BrowseScreen {
     return page.build();
   }
 
-  private static void option(Document.Builder page, Option option, View view) {
-    String letter = "   " + Letters.latin(option.index()) + ". ";
+  private static void option(Document.Builder page, String label, Option option, View view) {
+    String letter = "   " + label + ". ";
     Run lead = new Run(letter, Style.KEY);
     for (String wording : view.wordings(option.text())) {
       page.item(lead, Run.of(wording));

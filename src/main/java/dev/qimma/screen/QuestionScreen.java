@@ -23,7 +23,7 @@ public final class QuestionScreen {
     }
     List<Option> options = prompt.options();
     for (int place = 0; place < options.size(); place++) {
-      option(page, place, options.get(place), view);
+      option(page, prompt.label(place), options.get(place), view);
     }
     gaps(page, prompt, view);
     return page.gap().text(Style.QUIET, view.sayIsolated(prompt.how().key(), how(prompt))).build();
@@ -51,13 +51,13 @@ public final class QuestionScreen {
         page.gap().text(Style.KEY, gap.name() + ":");
       }
       for (Option option : gap.options()) {
-        option(page, option.index(), option, view);
+        option(page, Letters.latin(option.index()), option, view);
       }
     }
   }
 
-  private static void option(Document.Builder page, int place, Option option, View view) {
-    String letter = Letters.latin(place) + ". ";
+  private static void option(Document.Builder page, String label, Option option, View view) {
+    String letter = label + ". ";
     String lead = "  " + letter;
     for (String wording : view.wordings(option.text())) {
       page.item(new Run(lead, Style.KEY), Run.of(wording));

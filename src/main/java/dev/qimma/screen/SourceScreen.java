@@ -4,7 +4,6 @@ import dev.qimma.question.Card;
 import dev.qimma.question.Option;
 import dev.qimma.question.Question;
 import dev.qimma.source.Passage;
-import dev.qimma.text.Letters;
 
 /** What stands behind a question: its passages in full, and the reason for each option. */
 public final class SourceScreen {
@@ -29,7 +28,7 @@ public final class SourceScreen {
     int place = 0;
     for (Option option : question.prompt().options()) {
       Style style = option.isRight() ? Style.RIGHT : Style.WRONG;
-      String letter = Letters.latin(place) + ". ";
+      String letter = question.prompt().label(place) + ". ";
       Run lead = new Run(view.theme().sign(style) + " " + letter, style);
       for (String wording : view.wordings(option.text())) {
         page.item(lead, new Run(wording, Style.STRONG));

@@ -3,6 +3,7 @@ package dev.qimma.kind.multiple;
 import dev.qimma.question.Card;
 import dev.qimma.question.Fraction;
 import dev.qimma.question.Marking;
+import dev.qimma.question.NamedOptions;
 import dev.qimma.question.Option;
 import dev.qimma.question.Options;
 import dev.qimma.question.Prompt;
@@ -35,12 +36,13 @@ record Multiple(Card card, Options options) implements Question {
     Reply reply = Reply.of(line);
     return reply.isBlank()
         ? new Marking.Blank()
-        : Picks.read(reply, options, card.rules().folding())
+        : NamedOptions.read(reply, options, card.rules().folding())
             .fold(this::marked, part -> new Marking.Unreadable(options.unreadable(part)));
   }
 
   private Marking marked(Collection<Option> chosen) {
-    List<Option> picks = chosen.stream().sorted(Comparator.comparingInt(Option::index)).toList();
+    List<Option> picks =
+        chosen.stream().distinct().sorted(Comparator.comparingInt(Option::index)).toList();
     return Marking.Marked.exact(letters(picks), tally(picks), picks);
   }
 

@@ -1,55 +1,54 @@
-package dev.qimma.kind.multiple;
+package dev.qimma.question;
 
-import dev.qimma.question.Option;
-import dev.qimma.question.Options;
-import dev.qimma.question.Reply;
 import dev.qimma.text.Folding;
 import dev.qimma.text.ReplyList;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.function.Function;
 
-/** The options that a reply names; order and repeats do not matter. */
-sealed interface Picks {
+/** The options that a reply names one after the other, repeats included. */
+public sealed interface NamedOptions {
 
   /** Handles both cases. */
-  <T> T fold(Function<Set<Option>, T> all, Function<String, T> unknownPart);
+  <T> T fold(Function<List<Option>, T> all, Function<String, T> unknownPart);
 
   /** Every part names an option. */
-  record All(Set<Option> chosen) implements Picks {
+  record All(List<Option> chosen) implements NamedOptions {
+    public All {
+      chosen = List.copyOf(chosen);
+    }
+
     @Override
-    public <T> T fold(Function<Set<Option>, T> all, Function<String, T> unknownPart) {
+    public <T> T fold(Function<List<Option>, T> all, Function<String, T> unknownPart) {
       return all.apply(chosen);
     }
   }
 
   /** A part names none. */
-  record Unknown(String part) implements Picks {
+  record Unknown(String part) implements NamedOptions {
     @Override
-    public <T> T fold(Function<Set<Option>, T> all, Function<String, T> unknownPart) {
+    public <T> T fold(Function<List<Option>, T> all, Function<String, T> unknownPart) {
       return unknownPart.apply(part);
     }
   }
 
   /** Reads {@code A;C}, texts between separators, or letters and numbers between spaces. */
-  static Picks read(Reply reply, Options options, Folding folding) {
+  static NamedOptions read(Reply reply, Options options, Folding folding) {
     Optional<Option> whole = options.find(reply, folding);
     if (whole.isPresent()) {
-      return new All(Set.of(whole.get()));
+      return new All(List.of(whole.get()));
     }
-    Picks listed = new Reading(options, folding, reply.isLiteral()).parts(reply.text());
+    NamedOptions listed = new Reading(options, folding, reply.isLiteral()).parts(reply.text());
     return listed.fold(
         chosen -> listed, part -> reply.isLiteral() ? listed : spaced(reply, options, listed));
   }
 
   /** Between spaces only letters and numbers are looked for, not texts. */
-  private static Picks spaced(Reply reply, Options options, Picks otherwise) {
+  private static NamedOptions spaced(Reply reply, Options options, NamedOptions otherwise) {
     StringTokenizer tokens = new StringTokenizer(reply.text(), " ,;؛،\t");
-    Set<Option> chosen = new LinkedHashSet<>();
+    List<Option> chosen = new ArrayList<>();
     while (tokens.hasMoreTokens()) {
       Optional<Option> found = options.byMark(tokens.nextToken());
       if (found.isEmpty()) {
@@ -72,11 +71,11 @@ sealed interface Picks {
           .orElse(1);
     }
 
-    Picks parts(String text) {
+    NamedOptions parts(String text) {
       int widest = Math.max(1, widest());
       List<String> parts = new ArrayList<>(ReplyList.parts(text));
       parts.removeIf(String::isBlank);
-      Set<Option> chosen = new LinkedHashSet<>();
+      List<Option> chosen = new ArrayList<>();
       int from = 0;
       while (from < parts.size()) {
         int to = Math.min(parts.size(), from + widest);
