@@ -28,8 +28,8 @@ final class FilterOptions {
       names = "--kind",
       paramLabel = "KIND",
       description =
-          "Only this kind: choice, multiple, truefalse, text, number, cloze, ordering,"
-              + " recall, flashcard. Repeatable.")
+          "Only this kind: choice, multiple, truefalse, text, number, cloze, matching,"
+              + " ordering, recall, flashcard. Repeatable.")
   List<String> kinds = List.of();
 
   @Option(names = "--difficulty", paramLabel = "2-4", description = "Only this difficulty, 1 to 5.")

@@ -3,6 +3,7 @@ package dev.qimma.kind;
 import dev.qimma.kind.choice.ChoiceKind;
 import dev.qimma.kind.cloze.ClozeKind;
 import dev.qimma.kind.flashcard.FlashcardKind;
+import dev.qimma.kind.matching.MatchingKind;
 import dev.qimma.kind.multiple.MultipleKind;
 import dev.qimma.kind.number.NumberKind;
 import dev.qimma.kind.ordering.OrderingKind;
@@ -22,6 +23,7 @@ public final class Kinds {
           new TextKind(),
           new NumberKind(),
           new ClozeKind(),
+          new MatchingKind(),
           new OrderingKind(),
           new RecallKind(),
           new FlashcardKind());

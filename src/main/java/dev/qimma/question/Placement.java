@@ -3,6 +3,7 @@ package dev.qimma.question;
 import dev.qimma.text.Message;
 import dev.qimma.text.Pair;
 import dev.qimma.text.ReplyList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import java.util.function.Function;
 public record Placement(Map<Integer, String> parts, List<Message> faults) {
 
   public Placement {
-    parts = new TreeMap<>(parts);
+    parts = Collections.unmodifiableMap(new TreeMap<>(parts));
     faults = List.copyOf(faults);
   }
 

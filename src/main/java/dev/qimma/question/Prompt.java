@@ -3,13 +3,14 @@ package dev.qimma.question;
 import dev.qimma.text.Letters;
 import dev.qimma.text.Localized;
 import dev.qimma.text.Message;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What is put before the learner.
  *
  * @param how says how to answer
+ * @param left what something belongs to, numbered as listed; empty where nothing is matched
  * @param options to choose from, in the order shown; empty when the answer is typed
  * @param isNumbered whether the options are known by numbers rather than letters
  * @param gaps to be filled in the sentence; none where it has none
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 public record Prompt(
     Localized stem,
     Message how,
+    List<Localized> left,
     List<Option> options,
     boolean isNumbered,
     List<Gap> gaps,
@@ -39,21 +41,27 @@ public record Prompt(
   }
 
   public Prompt {
+    left = List.copyOf(left);
     options = List.copyOf(options);
     gaps = List.copyOf(gaps);
   }
 
   /** A question whose answer is typed. */
   public static Prompt of(Localized stem, Message how) {
-    return new Prompt(stem, how, List.of(), false, List.of(), Localized.EMPTY, 0, Localized.EMPTY);
+    return new Prompt(
+        stem, how, List.of(), List.of(), false, List.of(), Localized.EMPTY, 0, Localized.EMPTY);
   }
 
   public Prompt withOptions(List<Option> shown) {
-    return new Prompt(stem, how, shown, isNumbered, gaps, unit, count, back);
+    return new Prompt(stem, how, left, shown, isNumbered, gaps, unit, count, back);
+  }
+
+  public Prompt withLeft(List<Localized> sides) {
+    return new Prompt(stem, how, sides, options, isNumbered, gaps, unit, count, back);
   }
 
   public Prompt numbered() {
-    return new Prompt(stem, how, options, true, gaps, unit, count, back);
+    return new Prompt(stem, how, left, options, true, gaps, unit, count, back);
   }
 
   /** What an option is called by its place, from 0: {@code A}, or {@code 1}. */
@@ -62,25 +70,26 @@ public record Prompt(
   }
 
   public Prompt withGaps(List<Gap> blanks) {
-    return new Prompt(stem, how, options, isNumbered, blanks, unit, count, back);
+    return new Prompt(stem, how, left, options, isNumbered, blanks, unit, count, back);
   }
 
   public Prompt withUnit(Localized asked) {
-    return new Prompt(stem, how, options, isNumbered, gaps, asked, count, back);
+    return new Prompt(stem, how, left, options, isNumbered, gaps, asked, count, back);
   }
 
   public Prompt withCount(int answers) {
-    return new Prompt(stem, how, options, isNumbered, gaps, unit, answers, back);
+    return new Prompt(stem, how, left, options, isNumbered, gaps, unit, answers, back);
   }
 
   public Prompt withBack(Localized text) {
-    return new Prompt(stem, how, options, isNumbered, gaps, unit, count, text);
+    return new Prompt(stem, how, left, options, isNumbered, gaps, unit, count, text);
   }
 
   /** What there is to read besides the stem. */
   public List<Localized> texts() {
-    return Stream.concat(options.stream(), gaps.stream().flatMap(gap -> gap.options().stream()))
-        .map(Option::text)
-        .toList();
+    List<Localized> texts = new ArrayList<>(left);
+    options.forEach(option -> texts.add(option.text()));
+    gaps.forEach(gap -> gap.options().forEach(option -> texts.add(option.text())));
+    return texts;
   }
 }

@@ -55,6 +55,9 @@ public final class QuestionJson {
       json.put("difficulty", card.difficulty());
     }
     json.put("points", card.points()).put("q", card.stem());
+    if (!question.prompt().left().isEmpty()) {
+      json.list("left", question.prompt().left(), json::texts);
+    }
     json.list("options", question.prompt().options(), option -> writeOption(json, option, withKey));
     writeGaps(json, question.prompt().gaps(), withKey);
     if (!question.prompt().unit().isBlank()) {

@@ -56,6 +56,7 @@ public final class BrowseScreen {
     page.line(new Run(question.card().name(), Style.KEY), Run.of("  "), meta(question, view));
     page.gap();
     stem(page, question, Style.STRONG, view);
+    QuestionScreen.left(page, question.prompt(), view);
     page.gap();
     for (Option option : question.prompt().options()) {
       option(page, question.prompt().label(option.index()), option, view);

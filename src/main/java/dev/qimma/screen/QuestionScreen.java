@@ -4,6 +4,7 @@ import dev.qimma.question.Option;
 import dev.qimma.question.Prompt;
 import dev.qimma.question.Question;
 import dev.qimma.text.Letters;
+import dev.qimma.text.Localized;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,12 +19,13 @@ public final class QuestionScreen {
     for (String wording : view.wordings(prompt.stem())) {
       page.text(Style.STRONG, wording);
     }
+    left(page, prompt, view);
     if (!prompt.options().isEmpty()) {
       page.gap();
     }
     List<Option> options = prompt.options();
     for (int place = 0; place < options.size(); place++) {
-      option(page, prompt.label(place), options.get(place), view);
+      listed(page, prompt.label(place), options.get(place).text(), view);
     }
     gaps(page, prompt, view);
     return page.gap().text(Style.QUIET, view.sayIsolated(prompt.how().key(), how(prompt))).build();
@@ -44,6 +46,16 @@ public final class QuestionScreen {
     return arguments.toArray();
   }
 
+  /** What something is to be found for, numbered. */
+  static void left(Document.Builder page, Prompt prompt, View view) {
+    if (!prompt.left().isEmpty()) {
+      page.gap();
+    }
+    for (int place = 0; place < prompt.left().size(); place++) {
+      listed(page, String.valueOf(place + 1), prompt.left().get(place), view);
+    }
+  }
+
   /** What there is to choose from for each blank. */
   static void gaps(Document.Builder page, Prompt prompt, View view) {
     for (Prompt.Gap gap : prompt.gaps()) {
@@ -51,15 +63,15 @@ public final class QuestionScreen {
         page.gap().text(Style.KEY, gap.name() + ":");
       }
       for (Option option : gap.options()) {
-        option(page, Letters.latin(option.index()), option, view);
+        listed(page, Letters.latin(option.index()), option.text(), view);
       }
     }
   }
 
-  private static void option(Document.Builder page, String label, Option option, View view) {
+  private static void listed(Document.Builder page, String label, Localized text, View view) {
     String letter = label + ". ";
     String lead = "  " + letter;
-    for (String wording : view.wordings(option.text())) {
+    for (String wording : view.wordings(text)) {
       page.item(new Run(lead, Style.KEY), Run.of(wording));
       lead = " ".repeat(2 + letter.length());
     }

@@ -3,8 +3,10 @@ package dev.qimma.text;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** One text in one or more languages, by language tag, in the order written. */
@@ -58,6 +60,15 @@ public record Localized(Map<String, String> byLanguage) {
     Map<String, String> changed = new LinkedHashMap<>();
     byLanguage.forEach((language, text) -> changed.put(language, change.apply(text)));
     return new Localized(changed);
+  }
+
+  /** Both texts in one, in every language that either has. */
+  public Localized joined(String between, Localized other) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    Set<String> languages = new LinkedHashSet<>(byLanguage.keySet());
+    languages.addAll(other.byLanguage.keySet());
+    languages.forEach(language -> texts.put(language, in(language) + between + other.in(language)));
+    return new Localized(texts);
   }
 
   /** The wordings to show for a choice of languages: those asked for, else whatever there is. */

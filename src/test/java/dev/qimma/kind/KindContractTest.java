@@ -162,9 +162,9 @@ class KindContractTest {
     }
   }
 
-  /** Rather than all of them in an order. */
+  /** Rather than one for each on the left, or all of them in an order. */
   private static boolean takesOneOption(Question question) {
-    return !question.prompt().isNumbered();
+    return question.prompt().left().isEmpty() && !question.prompt().isNumbered();
   }
 
   @ParameterizedTest

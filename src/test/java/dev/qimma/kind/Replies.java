@@ -1,6 +1,5 @@
 package dev.qimma.kind;
 
-import dev.qimma.question.Option;
 import dev.qimma.question.Question;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,9 +72,7 @@ final class Replies {
   static Stream<String> of(Question question, int count) {
     List<String> pieces = new ArrayList<>(PIECES);
     pieces.add(question.modelReply());
-    for (Option option : question.prompt().options()) {
-      pieces.addAll(option.text().texts());
-    }
+    question.prompt().texts().forEach(text -> pieces.addAll(text.texts()));
     return IntStream.range(0, count).mapToObj(seed -> reply(pieces, new Random(seed)));
   }
 
