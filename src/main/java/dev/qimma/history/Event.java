@@ -24,6 +24,10 @@ public sealed interface Event {
 
     void undone(Undone event);
 
+    void paused(Paused event);
+
+    void continued(Continued event);
+
     void closed(Closed event);
   }
 
@@ -72,6 +76,22 @@ public sealed interface Event {
     @Override
     public void tell(Handler handler) {
       handler.undone(this);
+    }
+  }
+
+  /** The clock of an exam was stopped. */
+  record Paused(Instant at) implements Event {
+    @Override
+    public void tell(Handler handler) {
+      handler.paused(this);
+    }
+  }
+
+  /** The clock of an exam was started again. */
+  record Continued(Instant at) implements Event {
+    @Override
+    public void tell(Handler handler) {
+      handler.continued(this);
     }
   }
 

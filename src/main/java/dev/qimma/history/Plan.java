@@ -18,9 +18,28 @@ public record Plan(
     long seed,
     String mode,
     List<String> questions,
-    Instant startedAt) {
+    Instant startedAt,
+    Terms terms) {
+
+  public static final String PRACTICE = "practice";
+  public static final String EXAM = "exam";
 
   public Plan {
     questions = List.copyOf(questions);
+  }
+
+  /** A plan without a limit of time. */
+  public Plan(
+      String learner,
+      String bank,
+      long seed,
+      String mode,
+      List<String> questions,
+      Instant startedAt) {
+    this(learner, bank, seed, mode, questions, startedAt, Terms.NONE);
+  }
+
+  public boolean isExam() {
+    return mode.equals(EXAM);
   }
 }

@@ -19,6 +19,11 @@ public enum Command {
   SOURCE("source", "المصدر"),
   EDIT("edit", "تحرير"),
   LANG("lang", "لغة"),
+  NEXT("next", "التالي"),
+  GO("go", "اذهب"),
+  LIST("list", "قائمة"),
+  PAUSE("pause", "توقف"),
+  HAND_IN("handin", "تسليم"),
   QUIT("quit", "خروج");
 
   private static final int SUGGESTION_LIMIT = 2;

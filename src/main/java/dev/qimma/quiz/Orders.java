@@ -65,6 +65,7 @@ final class Orders {
       case RIGHT -> right();
       case EDIT -> edit(question);
       case QUIT -> Player.Step.LEAVE;
+      case NEXT, GO, LIST, PAUSE, HAND_IN -> told("order.exam-only");
       default -> throw new IllegalStateException("not for everywhere: " + order.command());
     };
   }

@@ -60,8 +60,9 @@ record Progress(
     @Override
     public void answered(Event.Answered event) {
       Attempt attempt = event.attempt();
-      if (after.pending.remove(attempt.question())) {
-        after.answered.put(attempt.question(), attempt);
+      String name = attempt.question();
+      if (after.pending.remove(name) || after.answered.containsKey(name)) {
+        after.answered.put(name, attempt);
       }
     }
 
@@ -97,6 +98,16 @@ record Progress(
         after.pending.add(0, event.question());
         after.undone.merge(event.question(), 1, Integer::sum);
       }
+    }
+
+    @Override
+    public void paused(Event.Paused event) {
+      // a matter of the clock alone
+    }
+
+    @Override
+    public void continued(Event.Continued event) {
+      // a matter of the clock alone
     }
 
     @Override

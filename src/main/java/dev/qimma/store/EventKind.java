@@ -3,9 +3,11 @@ package dev.qimma.store;
 import dev.qimma.history.Event;
 import dev.qimma.history.Event.Answered;
 import dev.qimma.history.Event.Closed;
+import dev.qimma.history.Event.Continued;
 import dev.qimma.history.Event.Flagged;
 import dev.qimma.history.Event.Hinted;
 import dev.qimma.history.Event.Overridden;
+import dev.qimma.history.Event.Paused;
 import dev.qimma.history.Event.Skipped;
 import dev.qimma.history.Event.Undone;
 import java.time.Instant;
@@ -35,11 +37,18 @@ record EventKind<E extends Event>(
               row -> new Flagged(row.at(), row.questionNamed(), Boolean.TRUE.equals(row.flag()))),
           about("overridden", Overridden.class, Overridden::question, Overridden::new),
           about("undone", Undone.class, Undone::question, Undone::new),
-          new EventKind<>(
-              "closed",
-              Closed.class,
-              (kind, e) -> new EventRow(kind, e.at(), null, null, null),
-              row -> new Closed(row.at())));
+          plain("paused", Paused.class, Paused::new),
+          plain("continued", Continued.class, Continued::new),
+          plain("closed", Closed.class, Closed::new));
+
+  private static <E extends Event> EventKind<E> plain(
+      String word, Class<E> type, Function<Instant, E> event) {
+    return new EventKind<>(
+        word,
+        type,
+        (kind, e) -> new EventRow(kind, e.at(), null, null, null),
+        row -> event.apply(row.at()));
+  }
 
   private static <E extends Event> EventKind<E> about(
       String word,

@@ -13,7 +13,8 @@ record Ledger(Connection connection) {
 
   private static final String BEGIN =
       """
-      insert into sitting (learner, bank, seed, mode, started_at) values (?, ?, ?, ?, ?)
+      insert into sitting (learner, bank, seed, mode, started_at, limit_millis, pausable)
+      values (?, ?, ?, ?, ?, ?, ?)
       returning id
       """;
 
@@ -53,6 +54,8 @@ record Ledger(Connection connection) {
       begin.setLong(3, plan.seed());
       begin.setString(4, plan.mode());
       begin.setLong(5, plan.startedAt().toEpochMilli());
+      begin.setLong(6, plan.terms().limitMillis());
+      begin.setInt(7, plan.terms().isPausable() ? 1 : 0);
       return number(begin);
     }
   }

@@ -3,6 +3,7 @@ package dev.qimma.store;
 import dev.qimma.history.Event;
 import dev.qimma.history.Plan;
 import dev.qimma.history.SittingRecord;
+import dev.qimma.history.Terms;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -65,7 +66,8 @@ record Reading(Connection connection) {
             row.getLong("seed"),
             row.getString("mode"),
             questions.getOrDefault(id, List.of()),
-            Instant.ofEpochMilli(row.getLong("started_at")));
+            Instant.ofEpochMilli(row.getLong("started_at")),
+            new Terms(row.getLong("limit_millis"), row.getInt("pausable") != 0));
     return new SittingRecord(id, plan, events.getOrDefault(id, List.of()));
   }
 

@@ -7,7 +7,9 @@ create table sitting (
   bank text not null,
   seed integer not null,
   mode text not null,
-  started_at integer not null
+  started_at integer not null,
+  limit_millis integer not null,
+  pausable integer not null
 ) strict;
 
 create index sitting_of_learner on sitting (learner);
