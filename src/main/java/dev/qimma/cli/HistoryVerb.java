@@ -70,7 +70,7 @@ final class HistoryVerb implements Callable<Integer> {
     for (PastSitting sitting : sittings) {
       page.text(Style.PLAIN, line(sitting, view));
       if (id != null) {
-        sitting.answers().forEach(answer -> add(page, answer, view));
+        sitting.answers().forEach(answer -> add(page, answer, sitting.isSealed(), view));
       }
     }
     return page.build();
@@ -84,16 +84,17 @@ final class HistoryVerb implements Callable<Integer> {
         view.say(sitting.isOpen() ? "history.open" : "history.done"),
         sitting.answered(),
         sitting.plan().questions().size(),
-        sitting.score().plain(),
+        sitting.isSealed() ? "?" : sitting.score().plain(),
         sitting.max().plain());
   }
 
-  private static void add(Document.Builder page, Attempt answer, View view) {
-    Style style = VerdictScreen.style(answer.verdict());
+  private static void add(Document.Builder page, Attempt answer, boolean isSealed, View view) {
+    Style style = isSealed ? Style.QUIET : VerdictScreen.style(answer.verdict());
     page.item(
         new Run("  " + view.theme().sign(style) + " ", style),
         new Run(answer.question(), Style.KEY),
         Run.of("  \u2068" + answer.reply() + "\u2069  "),
-        new Run(answer.score().plain() + "/" + answer.max().plain(), Style.QUIET));
+        new Run(
+            (isSealed ? "?" : answer.score().plain()) + "/" + answer.max().plain(), Style.QUIET));
   }
 }

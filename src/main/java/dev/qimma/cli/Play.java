@@ -1,14 +1,17 @@
 package dev.qimma.cli;
 
 import dev.qimma.bank.Bank;
+import dev.qimma.history.Event;
 import dev.qimma.history.LogException;
 import dev.qimma.history.Plan;
 import dev.qimma.history.SittingRecord;
+import dev.qimma.history.Terms;
 import dev.qimma.question.Fraction;
 import dev.qimma.question.Question;
 import dev.qimma.quiz.Answers;
 import dev.qimma.quiz.Console;
 import dev.qimma.quiz.Ending;
+import dev.qimma.quiz.ExamPlayer;
 import dev.qimma.quiz.Player;
 import dev.qimma.quiz.Recorder;
 import dev.qimma.quiz.Result;
@@ -27,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 /** Plays sittings with whoever is at the console, one after the other while they go on. */
 final class Play {
 
-  static final String PRACTICE = "practice";
-
   private final Session session;
   private final List<String> specs;
   private final List<Bank> banks;
@@ -44,25 +45,31 @@ final class Play {
   }
 
   /** A sitting in its store, or one that is not kept. */
-  private record Kept(Sitting sitting, Recorder recorder, Optional<Long> id) {}
+  private record Kept(Sitting sitting, List<Event> events, Recorder recorder, Optional<Long> id) {}
+
+  /** Plays new practice of these questions. */
+  int begin(List<String> questions, long seed) {
+    return begin(Plan.PRACTICE, Terms.NONE, questions, seed);
+  }
 
   /** Plays a new sitting of these questions. */
-  int begin(List<String> questions, long seed) {
+  int begin(String mode, Terms terms, List<String> questions, long seed) {
     Plan plan =
         new Plan(
             session.settings().learner(),
             Specs.joined(specs, session.world().folder()),
             seed,
-            PRACTICE,
+            mode,
             questions,
-            session.world().clock().instant());
+            session.world().clock().instant(),
+            terms);
     Sitting sitting = Sitting.begin(plan, available());
     try {
       long id = session.log().begin(plan);
-      return play(new Kept(sitting, Recorder.of(session.log(), id, 0), Optional.of(id)));
+      return play(new Kept(sitting, List.of(), Recorder.of(session.log(), id, 0), Optional.of(id)));
     } catch (LogException e) {
       return playsAnyway(e)
-          ? play(new Kept(sitting, Recorder.NONE, Optional.empty()))
+          ? play(new Kept(sitting, List.of(), Recorder.NONE, Optional.empty()))
           : Exit.NOT_WRITTEN;
     }
   }
@@ -74,7 +81,7 @@ final class Play {
       throw new Failure(Exit.INVALID_BANK, Message.of("resume.gone", kept.id()));
     }
     Recorder recorder = Recorder.of(session.log(), kept.id(), kept.events().size());
-    return play(new Kept(sitting, recorder, Optional.of(kept.id())));
+    return play(new Kept(sitting, kept.events(), recorder, Optional.of(kept.id())));
   }
 
   private Map<String, Question> available() {
@@ -90,6 +97,45 @@ final class Play {
   }
 
   private int play(Kept kept) {
+    return kept.sitting().plan().isExam() ? exam(kept) : practice(kept);
+  }
+
+  private int exam(Kept kept) {
+    ExamPlayer player =
+        new ExamPlayer(
+            kept.sitting(),
+            kept.events(),
+            kept.recorder(),
+            console,
+            session.view(),
+            session.world().clock());
+    Ending ending = player.play();
+    Result result = new Result(player.sitting(), banks);
+    if (ending == Ending.DONE) {
+      console.show(result.review(player.view()).then(passed(result)));
+    }
+    console.show(closing(kept, ending, player.isKept()));
+    return code(ending, result, player.isKept());
+  }
+
+  private Document passed(Result result) {
+    if (pass == null) {
+      return Document.EMPTY;
+    }
+    String needed = pass.toPlainString();
+    return Document.builder()
+        .gap()
+        .text(
+            isBelow(result) ? Style.WRONG : Style.RIGHT,
+            session.view().say(isBelow(result) ? "quiz.failed" : "quiz.passed", needed))
+        .build();
+  }
+
+  private boolean isBelow(Result result) {
+    return pass != null && result.percent().compareTo(Fraction.of(pass)) < 0;
+  }
+
+  private int practice(Kept kept) {
     Player player =
         new Player(
             kept.sitting(),
@@ -100,8 +146,8 @@ final class Play {
             new ProcessEditor(session.world().environment(), session.world().folder()));
     Ending ending = player.play();
     Result result = new Result(player.sitting(), banks);
-    console.show(result.summary(player.view()).then(closing(kept, ending, player)));
-    int code = code(ending, result, player);
+    console.show(result.summary(player.view()).then(closing(kept, ending, player.isKept())));
+    int code = code(ending, result, player.isKept());
     return ending == Ending.DONE && !result.missed().isEmpty() ? retake(result, code) : code;
   }
 
@@ -115,8 +161,8 @@ final class Play {
     return isWanted ? Exit.worse(code, begin(result.missed(), session.seed())) : code;
   }
 
-  private Document closing(Kept kept, Ending ending, Player player) {
-    String seed = String.valueOf(player.sitting().plan().seed());
+  private Document closing(Kept kept, Ending ending, boolean isKept) {
+    String seed = String.valueOf(kept.sitting().plan().seed());
     return Document.builder()
         .gap()
         .text(Style.QUIET, session.view().say("summary.seed", seed))
@@ -124,29 +170,27 @@ final class Play {
             Style.QUIET,
             session
                 .view()
-                .say(kept(kept, ending, player), kept.id().map(String::valueOf).orElse("")))
+                .say(kept(kept, ending, isKept), kept.id().map(String::valueOf).orElse("")))
         .build();
   }
 
-  private static String kept(Kept kept, Ending ending, Player player) {
+  private static String kept(Kept kept, Ending ending, boolean isKept) {
     if (kept.id().isEmpty()) {
       return "summary.not-kept";
     }
-    if (!player.isKept()) {
+    if (!isKept) {
       return "summary.partly-kept";
     }
     return ending == Ending.DONE ? "summary.kept-done" : "summary.kept";
   }
 
-  private int code(Ending ending, Result result, Player player) {
+  private int code(Ending ending, Result result, boolean isKept) {
     if (ending == Ending.INTERRUPTED) {
       return Exit.INTERRUPTED;
     }
-    if (!player.isKept()) {
+    if (!isKept) {
       return Exit.NOT_WRITTEN;
     }
-    boolean isBelow =
-        pass != null && ending == Ending.DONE && result.percent().compareTo(Fraction.of(pass)) < 0;
-    return isBelow ? Exit.NO : Exit.DONE;
+    return ending == Ending.DONE && isBelow(result) ? Exit.NO : Exit.DONE;
   }
 }

@@ -20,6 +20,7 @@ import picocli.CommandLine.ParentCommand;
       "",
       "Examples:",
       "  qimma quiz -n 10 --topic energy",
+      "  qimma quiz --exam --time 20m --pass 60",
       "  qimma quiz --answers replies.txt --format json --pass 60"
     })
 final class QuizVerb implements Callable<Integer> {
@@ -46,6 +47,8 @@ final class QuizVerb implements Callable<Integer> {
   @Option(names = "--pass", paramLabel = "PERCENT", description = "Exit with 1 below this score.")
   @Nullable BigDecimal pass;
 
+  @Mixin ExamOptions exam = new ExamOptions();
+
   @Option(names = "--record", description = "Keep a scripted sitting in the history.")
   boolean record;
 
@@ -56,6 +59,7 @@ final class QuizVerb implements Callable<Integer> {
     if (pass != null) {
       Percent.of(pass);
     }
+    exam.terms();
     boolean isScript = !answers.isEmpty() || session.isUnattended();
     if (!isScript && !format.equals(Format.TEXT)) {
       throw new Failure(Exit.USAGE, Message.of("quiz.format"));
@@ -69,12 +73,14 @@ final class QuizVerb implements Callable<Integer> {
       throw new Failure(Exit.USAGE, Message.of("quiz.nothing"), Message.of("quiz.nothing.remedy"));
     }
     return isScript
-        ? new Script(session, answers, format, pass, record).play(banks, questions, seed)
+        ? new Script(session, answers, format, pass, record, exam.mode())
+            .play(banks, questions, seed)
         : person(session, banks, questions, seed);
   }
 
   private int person(Session session, List<Bank> banks, List<Question> questions, long seed) {
     List<String> names = questions.stream().map(question -> question.card().name()).toList();
-    return new Play(session, session.settings().banks(), banks, pass).begin(names, seed);
+    return new Play(session, session.settings().banks(), banks, pass)
+        .begin(exam.mode(), exam.terms(), names, seed);
   }
 }

@@ -26,12 +26,17 @@ import org.jspecify.annotations.Nullable;
  * @param pass in percent; null for none
  */
 record Script(
-    Session session, String answers, String format, @Nullable BigDecimal pass, boolean isKept) {
+    Session session,
+    String answers,
+    String format,
+    @Nullable BigDecimal pass,
+    boolean isKept,
+    String mode) {
 
   int play(List<Bank> banks, List<Question> questions, long seed) {
     String bank = banks.stream().map(Bank::name).collect(Collectors.joining(","));
     List<String> replies = new ReplyScript(lines()).inOrder(questions);
-    Transcript transcript = Transcript.of(bank, seed, questions, replies);
+    Transcript transcript = Transcript.of(bank, mode, seed, questions, replies);
     if (isKept) {
       keep(transcript, questions);
     }
@@ -93,7 +98,7 @@ record Script(
             session.settings().learner(),
             Specs.joined(session.settings().banks(), session.world().folder()),
             transcript.seed(),
-            Play.PRACTICE,
+            mode,
             names,
             session.world().clock().instant());
     try {

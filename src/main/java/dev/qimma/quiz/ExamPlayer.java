@@ -34,17 +34,17 @@ public final class ExamPlayer {
   /**
    * A player that takes the exam up where its events leave it.
    *
-   * @param events so far
+   * @param events so far, for the clock
    */
   public ExamPlayer(
-      Sitting begun,
+      Sitting sitting,
       List<Event> events,
       Recorder recorder,
       Console console,
       View view,
       InstantSource clock) {
-    this.sitting = begun.after(events);
-    this.time = ExamClock.of(begun.plan(), events);
+    this.sitting = sitting;
+    this.time = ExamClock.of(sitting.plan(), events);
     this.keeper = new Keeper(console, recorder);
     this.console = console;
     this.view = view;
@@ -60,6 +60,11 @@ public final class ExamPlayer {
     HAND_IN,
     LEAVE,
     INTERRUPT
+  }
+
+  /** Whether everything that happened was kept, as far as it was to be. */
+  public boolean isKept() {
+    return !keeper.hasLost();
   }
 
   /** Plays until the exam is handed in, its time is over, or the person leaves. */

@@ -29,6 +29,11 @@ public record PastSitting(
     return new PastSitting(kept.id(), kept.plan(), kept.isOpen(), answers, progress.flagged());
   }
 
+  /** Whether it is an exam that is not handed in yet: then nothing of its marks is told. */
+  public boolean isSealed() {
+    return isOpen && plan.isExam();
+  }
+
   /** The names of its banks. */
   public String bank() {
     return plan.questions().stream()

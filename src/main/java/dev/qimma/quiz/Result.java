@@ -10,6 +10,7 @@ import dev.qimma.question.Question;
 import dev.qimma.question.Verdict;
 import dev.qimma.screen.Document;
 import dev.qimma.screen.Standing;
+import dev.qimma.screen.Style;
 import dev.qimma.screen.SummaryScreen;
 import dev.qimma.screen.VerdictScreen;
 import dev.qimma.screen.View;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What a sitting has come to so far. */
 public record Result(Sitting sitting, List<Bank> banks) {
@@ -29,10 +31,7 @@ public record Result(Sitting sitting, List<Bank> banks) {
 
   /** The questions that were answered, but not right. */
   public List<String> missed() {
-    return sitting.answers().stream()
-        .filter(answer -> answer.verdict() != Verdict.RIGHT)
-        .map(Attempt::question)
-        .toList();
+    return missedAnswers().map(Attempt::question).toList();
   }
 
   /** In percent of the marks that all its questions are worth. */
@@ -44,15 +43,52 @@ public record Result(Sitting sitting, List<Bank> banks) {
     return max.isZero() ? Fraction.ZERO : sitting.score().times(Fraction.of(100, 1)).over(max);
   }
 
+  /** The score, by topic and objective, and what was not right. */
   public Document summary(View view) {
-    List<SummaryScreen.Mistake> mistakes =
-        sitting.answers().stream()
-            .filter(answer -> answer.verdict() != Verdict.RIGHT)
-            .map(answer -> mistake(answer, view))
-            .toList();
+    return standing(missedAnswers().map(answer -> mistake(answer, view)).toList(), view);
+  }
+
+  /** The score, and then, topic by topic, everything that was not right, explained. */
+  public Document review(View view) {
+    Document.Builder page = Document.builder().add(standing(List.of(), view));
+    Map<String, List<Attempt>> byTopic = new LinkedHashMap<>();
+    missedAnswers()
+        .forEach(
+            answer ->
+                byTopic
+                    .computeIfAbsent(topic(answer, view), topic -> new ArrayList<>())
+                    .add(answer));
+    byTopic.forEach(
+        (topic, answers) -> {
+          page.gap().text(Style.HEADING, view.sayIsolated("exam.review", topic));
+          answers.forEach(answer -> page.gap().add(explained(answer, view)));
+        });
+    return page.build();
+  }
+
+  private Stream<Attempt> missedAnswers() {
+    return sitting.answers().stream().filter(answer -> answer.verdict() != Verdict.RIGHT);
+  }
+
+  private String topic(Attempt answer, View view) {
+    Card card = sitting.question(answer.question()).card();
+    return view.wording(bank(card).term(card.topic()));
+  }
+
+  private Document explained(Attempt answer, View view) {
+    Question question = sitting.question(answer.question());
+    Document.Builder page = Document.builder();
+    view.wordings(question.card().stem()).forEach(stem -> page.text(Style.STRONG, stem));
+    Assessment again = Assessment.of(question, answer.reply(), MarkingScheme.SITTING);
+    return page.add(VerdictScreen.of(again, view)).build();
+  }
+
+  private Document standing(List<SummaryScreen.Mistake> mistakes, View view) {
+    long answered =
+        sitting.answers().stream().filter(answer -> answer.verdict() != Verdict.BLANK).count();
     return SummaryScreen.of(
         new Standing("", sitting.score(), sitting.maxSoFar()),
-        sitting.answers().size(),
+        (int) answered,
         sitting.total(),
         standings(Card::topic, bank -> word -> bank.term(word), view),
         standings(Card::objective, bank -> id -> statement(bank, id), view),

@@ -14,9 +14,10 @@ import java.util.List;
  * A sitting played from a script, from end to end.
  *
  * @param bank name of the bank, or of the banks, asked from
+ * @param mode {@code practice} or {@code exam}
  * @param given how many replies there were, blanks included
  */
-public record Transcript(String bank, long seed, List<Assessment> items, int given) {
+public record Transcript(String bank, String mode, long seed, List<Assessment> items, int given) {
 
   public Transcript {
     items = List.copyOf(items);
@@ -24,13 +25,13 @@ public record Transcript(String bank, long seed, List<Assessment> items, int giv
 
   /** Marks one reply for each question; where replies end early, the rest is blank. */
   public static Transcript of(
-      String bank, long seed, List<Question> questions, List<String> replies) {
+      String bank, String mode, long seed, List<Question> questions, List<String> replies) {
     List<Assessment> items = new ArrayList<>();
     for (int i = 0; i < questions.size(); i++) {
       String reply = i < replies.size() ? replies.get(i) : "";
       items.add(Assessment.of(questions.get(i), reply, MarkingScheme.SITTING));
     }
-    return new Transcript(bank, seed, items, replies.size());
+    return new Transcript(bank, mode, seed, items, replies.size());
   }
 
   /** How many replies were not blank. */

@@ -31,18 +31,18 @@ public final class HistoryJson {
         .put("state", sitting.isOpen() ? "open" : "done")
         .put("asked", sitting.plan().questions().size())
         .put("answered", sitting.answered())
-        .put("score", sitting.score())
+        .put("score", sitting.score(), sitting.isSealed())
         .put("max", sitting.max());
     if (withItems) {
-      json.list("items", sitting.answers(), answer -> write(json, answer));
+      json.list("items", sitting.answers(), answer -> write(json, answer, sitting.isSealed()));
     }
   }
 
-  private static void write(Json json, Attempt answer) {
+  private static void write(Json json, Attempt answer, boolean isSealed) {
     json.put("question", answer.question())
         .put("reply", answer.reply())
-        .put("verdict", answer.verdict().word())
-        .put("score", answer.score())
+        .word("verdict", isSealed ? "" : answer.verdict().word())
+        .put("score", answer.score(), isSealed)
         .put("max", answer.max())
         .put("hints", answer.hints())
         .put("tries", answer.tries());

@@ -63,6 +63,11 @@ final class Json {
     return this;
   }
 
+  /** A number, or null where it is not to be told. */
+  Json put(String key, Fraction value, boolean isSealed) {
+    return isSealed ? none(key) : put(key, value);
+  }
+
   Json none(String key) {
     out.writeNullProperty(key);
     return this;

@@ -29,7 +29,7 @@ public final class SittingJson {
     json.put("schema", SCHEMA)
         .put("bank", sitting.bank())
         .put("seed", sitting.seed())
-        .put("mode", "practice")
+        .put("mode", sitting.mode())
         .put("asked", sitting.items().size())
         .put("answered", sitting.answered())
         .put("score", sitting.score())

@@ -46,7 +46,7 @@ final class ExamRoom implements Console {
             Messages.load("en", "/dev/qimma/messages", "/dev/qimma/diagnostic/messages"),
             List.of("en"),
             new Theme(0, true));
-    return new ExamPlayer(begun(), List.copyOf(kept), kept::add, this, view, () -> now).play();
+    return new ExamPlayer(sitting(), List.copyOf(kept), kept::add, this, view, () -> now).play();
   }
 
   private Sitting begun() {
