@@ -2,6 +2,7 @@ package dev.qimma.bank;
 
 import dev.qimma.diagnostic.Span;
 import dev.qimma.question.Question;
+import dev.qimma.source.Passage;
 import dev.qimma.source.Source;
 import dev.qimma.text.Localized;
 import java.util.Collections;
@@ -42,6 +43,15 @@ public record Bank(
 
   public Optional<Objective> objective(String id) {
     return Optional.ofNullable(objectives.get(id));
+  }
+
+  /** The questions that cite a passage. */
+  public List<Question> questionsOn(Passage passage) {
+    return questions.stream()
+        .filter(
+            question ->
+                question.card().passages().stream().anyMatch(p -> p.id().equals(passage.id())))
+        .toList();
   }
 
   /** How many questions are on an objective. */

@@ -2,6 +2,7 @@ package dev.qimma.cli;
 
 import dev.qimma.history.Plan;
 import dev.qimma.history.Terms;
+import dev.qimma.question.Question;
 import dev.qimma.text.Message;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
@@ -27,6 +28,11 @@ final class ExamOptions {
 
   String mode() {
     return exam ? Plan.EXAM : Plan.PRACTICE;
+  }
+
+  /** An exam has no cards that learners grade themselves. */
+  boolean admits(Question question) {
+    return !exam || question.prompt().back().isBlank();
   }
 
   /** What the exam allows; ends the verb where the flags make no sense. */

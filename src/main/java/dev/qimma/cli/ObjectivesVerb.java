@@ -2,26 +2,54 @@ package dev.qimma.cli;
 
 import dev.qimma.bank.Bank;
 import dev.qimma.bank.Objective;
+import dev.qimma.history.LogException;
+import dev.qimma.quiz.ObjectiveScores;
+import dev.qimma.quiz.PastSitting;
+import dev.qimma.quiz.StudySheet;
 import dev.qimma.report.BankJson;
-import dev.qimma.screen.Document;
-import dev.qimma.screen.Run;
-import dev.qimma.screen.Style;
-import dev.qimma.screen.View;
-import java.util.ArrayList;
+import dev.qimma.text.EditDistance;
+import dev.qimma.text.Message;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Lists what a learner is to know. */
+/** Lists what a learner is to know, with how it stands. */
 @Command(
     name = "objectives",
     aliases = "commitments",
-    description = "List what a learner is to know; in the summit bank, the commitments.")
+    description =
+        "What a learner is to know, with the score so far; in the summit bank, the commitments.",
+    footer = {
+      "",
+      "Examples:",
+      "  qimma commitments --sort pledge --by china",
+      "  qimma commitments energy-to-china --quiz"
+    })
 final class ObjectivesVerb implements Callable<Integer> {
 
+  private static final int NEAR = 4;
+
   @ParentCommand Root root = Root.NONE;
+
+  @Parameters(paramLabel = "ID", arity = "0..1", description = "One of them, with its quotes.")
+  String id = "";
+
+  @Option(names = "--sort", paramLabel = "WORD", description = "Only this sort: pledge, call, …")
+  String sort = "";
+
+  @Option(names = "--by", paramLabel = "WORD", description = "Only this party.")
+  String by = "";
+
+  @Option(names = "--field", paramLabel = "WORD", description = "Only this field.")
+  String field = "";
+
+  @Option(names = "--quiz", description = "Be asked on what is listed.")
+  boolean quiz;
 
   @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
   String format = Format.TEXT;
@@ -31,41 +59,69 @@ final class ObjectivesVerb implements Callable<Integer> {
     Session session = root.session();
     Format.checked(format, Format.TEXT, Format.JSON);
     List<Bank> banks = session.banks();
+    if (!id.isEmpty() && banks.stream().noneMatch(bank -> bank.objective(id).isPresent())) {
+      throw unknown(banks);
+    }
+    if (quiz) {
+      return ask(session, banks);
+    }
+    ObjectiveScores scores = scores(session);
     if (format.equals(Format.JSON)) {
-      session.print(BankJson.objectives(banks));
+      session.print(BankJson.objectives(banks, scores, this::isWanted));
     } else {
-      session.print(page(banks, session.view()));
+      session.print(
+          new StudySheet(scores, session.view()).of(banks, this::isWanted, !id.isEmpty()));
     }
     return Exit.DONE;
   }
 
-  private static Document page(List<Bank> banks, View view) {
-    Document.Builder page = Document.builder();
-    int count = 0;
-    for (Bank bank : banks) {
-      for (Objective objective : bank.objectives().values()) {
-        add(page, bank, objective, view);
-        count++;
-      }
-    }
-    return page.text(Style.QUIET, view.say("objectives.count", count)).build();
+  private boolean isWanted(Objective objective) {
+    return (id.isEmpty() || objective.id().equals(id))
+        && (sort.isEmpty() || objective.sort().equals(sort))
+        && (by.isEmpty() || objective.by().contains(by))
+        && (field.isEmpty() || objective.field().equals(field));
   }
 
-  private static void add(Document.Builder page, Bank bank, Objective objective, View view) {
-    page.line(new Run(bank.name() + "/" + objective.id(), Style.KEY));
-    view.wordings(objective.statement())
-        .forEach(wording -> page.item(Run.of("   "), Run.of(wording)));
-    List<String> words = new ArrayList<>();
-    words.add(objective.sort());
-    words.addAll(objective.by());
-    words.add(objective.field());
-    words.removeIf(String::isEmpty);
-    String shown =
-        String.join(" · ", words.stream().map(word -> view.wording(bank.term(word))).toList());
-    String questions = view.say("objectives.questions", bank.questionsOn(objective.id()));
-    page.item(
-        Run.of("   "),
-        new Run(shown.isEmpty() ? questions : shown + " · " + questions, Style.QUIET));
-    page.gap();
+  private Failure unknown(List<Bank> banks) {
+    List<String> ids = banks.stream().flatMap(b -> b.objectives().keySet().stream()).toList();
+    Optional<String> near = EditDistance.nearest(id, ids, NEAR);
+    return new Failure(
+        Exit.USAGE,
+        near.isPresent()
+            ? Message.of("commitments.unknown-near", id, near.get())
+            : Message.of("commitments.unknown", id));
+  }
+
+  private int ask(Session session, List<Bank> banks) {
+    List<String> names =
+        banks.stream()
+            .flatMap(
+                bank -> bank.questions().stream().filter(q -> isOn(bank, q.card().objective())))
+            .map(question -> question.card().name())
+            .toList();
+    if (names.isEmpty()) {
+      throw new Failure(Exit.USAGE, Message.of("quiz.nothing"), Message.of("quiz.nothing.remedy"));
+    }
+    return new Play(session, session.settings().banks(), banks, null).begin(names, session.seed());
+  }
+
+  private boolean isOn(Bank bank, String objective) {
+    return bank.objective(objective).filter(this::isWanted).isPresent();
+  }
+
+  /** What the history tells; a list is not worth making a history for. */
+  private static ObjectiveScores scores(Session session) {
+    if (!Files.exists(session.desk().places().database())) {
+      return ObjectiveScores.NONE;
+    }
+    try {
+      return ObjectiveScores.of(
+          session.log().sittings(session.settings().learner()).stream()
+              .map(PastSitting::of)
+              .toList());
+    } catch (LogException e) {
+      session.tell(Message.of("error", String.valueOf(e.getMessage())));
+      return ObjectiveScores.NONE;
+    }
   }
 }

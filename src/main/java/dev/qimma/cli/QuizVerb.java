@@ -68,7 +68,9 @@ final class QuizVerb implements Callable<Integer> {
     long seed = isScript ? session.settings().seed().orElse(SCRIPT_SEED) : session.seed();
     boolean shuffles = !isScript || session.settings().seed().isPresent();
     List<Question> questions =
-        filters.selection(shuffles, () -> Flags.of(session)).from(banks, seed);
+        filters.selection(shuffles, () -> Flags.of(session)).from(banks, seed).stream()
+            .filter(exam::admits)
+            .toList();
     if (questions.isEmpty()) {
       throw new Failure(Exit.USAGE, Message.of("quiz.nothing"), Message.of("quiz.nothing.remedy"));
     }

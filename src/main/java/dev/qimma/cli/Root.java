@@ -33,6 +33,7 @@ import picocli.CommandLine.Option;
       SearchVerb.class,
       ObjectivesVerb.class,
       SourceVerb.class,
+      ReadVerb.class,
       HistoryVerb.class,
       ResumeVerb.class,
       CheckVerb.class,

@@ -234,10 +234,15 @@ public final class ExamPlayer {
                     sitting.isFlagged(name),
                     view))
             .add(QuestionScreen.of(question, view))
+            .add(question.prompt().count() > 0 ? note("exam.in-one-line") : Document.EMPTY)
             .add(
                 answer
                     .map(given -> ExamScreen.given(assessed(given), view))
                     .orElse(Document.EMPTY)));
+  }
+
+  private Document note(String key) {
+    return Document.builder().text(Style.QUIET, view.say(key)).build();
   }
 
   private Assessment assessed(Attempt given) {
