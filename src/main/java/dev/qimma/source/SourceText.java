@@ -1,5 +1,7 @@
 package dev.qimma.source;
 
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -12,10 +14,12 @@ public final class SourceText {
   /** So many places of a repeated quote are told. */
   private static final int MOST_PLACES = 20;
 
+  private final String original;
   private final NormalText letters;
   private final Lines lines;
 
   private SourceText(String original) {
+    this.original = original;
     this.letters = NormalText.of(original);
     this.lines = new Lines(original);
   }
@@ -42,6 +46,30 @@ public final class SourceText {
     }
     List<Place> anywhere = places(hits(sought));
     return anywhere.isEmpty() ? nearest(sought) : new Finding.OutOfContext(anywhere);
+  }
+
+  /** How much of the text some quotes are of. */
+  public Coverage coverage(Collection<TextQuote> quotes) {
+    BitSet quoted = new BitSet();
+    for (TextQuote quote : quotes) {
+      NormalQuote sought = NormalQuote.of(quote);
+      if (!sought.exact().isEmpty()) {
+        hits(sought)
+            .filter(at -> sought.fits(letters.text(), at))
+            .forEach(at -> quoted.set(at, at + sought.exact().length()));
+      }
+    }
+    return new CoverageReader(letters.text(), quoted, breaks(), this::place).read();
+  }
+
+  /** The spaces that stand for a line end. */
+  private BitSet breaks() {
+    BitSet breaks = new BitSet();
+    for (int at = 0; at < letters.text().length(); at++) {
+      String stretch = original.substring(letters.origin(at), letters.origin(at + 1));
+      breaks.set(at, letters.text().charAt(at) == ' ' && stretch.contains("\n"));
+    }
+    return breaks;
   }
 
   /** Where the words stand without cutting a letter from its marks: diacritics count. */
