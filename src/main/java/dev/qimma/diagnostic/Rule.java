@@ -31,7 +31,25 @@ public enum Rule {
   KEY_TWICE("QE023", ERROR),
   FORBIDDEN_CHARACTER("QE024", ERROR),
   UNKNOWN_VERSION("QE025", ERROR),
-  QUOTES_NOT_CHECKED("QE026", INFO);
+  QUOTES_NOT_CHECKED("QE026", INFO),
+  NEGATIVE_STEM("QI103", WARNING),
+  ALL_OF_THE_ABOVE("QI201", WARNING),
+  NONE_OF_THE_ABOVE("QI202", INFO),
+  OPTION_OF_OPTIONS("QI203", WARNING),
+  KEY_STANDS_OUT_BY_LENGTH("QI204", WARNING),
+  ABSOLUTE_DISTRACTOR("QI205", INFO),
+  HEDGED_KEY("QI206", WARNING),
+  CLANG("QI207", WARNING),
+  GRAMMAR_CUE("QI208", WARNING),
+  OVERLAPPING_RANGES("QI209", WARNING),
+  OPTIONS_NOT_IN_ORDER("QI210", INFO),
+  ODD_ONE_OUT("QI212", WARNING),
+  NUMBER_OF_OPTIONS("QI213", INFO),
+  NEAR_DUPLICATE_OPTIONS("QI214", WARNING),
+  KEY_COPIES_SOURCE("QI215", WARNING),
+  DOUBLE_NEGATIVE("QI301", WARNING),
+  ANSWER_GIVEN_AWAY("QI501", WARNING),
+  ANSWERED_ELSEWHERE("QI502", WARNING);
 
   private final String code;
   private final Severity severity;
@@ -47,5 +65,10 @@ public enum Rule {
 
   public Severity severity() {
     return severity;
+  }
+
+  /** Whether a bank or a question may switch it off: faults of the file it may not. */
+  public boolean isAllowable() {
+    return !code.startsWith("QE");
   }
 }

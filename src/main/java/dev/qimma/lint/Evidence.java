@@ -21,7 +21,8 @@ public record Evidence(Map<String, SourceAtHand> texts, Seal seal, String sealFi
     texts = Map.copyOf(texts);
   }
 
-  Optional<SourceAtHand> text(String source) {
+  /** The text of a source, where it is at hand. */
+  public Optional<SourceAtHand> text(String source) {
     return Optional.ofNullable(texts.get(source));
   }
 

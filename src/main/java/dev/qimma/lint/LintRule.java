@@ -4,7 +4,7 @@ import dev.qimma.bank.Bank;
 import dev.qimma.diagnostic.Problems;
 
 /** One thing that may be wrong with a bank. */
-interface LintRule {
+public interface LintRule {
 
   void check(Bank bank, Evidence evidence, Problems problems);
 }

@@ -71,10 +71,20 @@ public record DiagnosticText(Messages messages, Theme theme) {
   }
 
   private Message shortened(Message message) {
-    return new Message(message.key(), message.arguments().stream().map(this::shortened).toList());
+    return new Message(message.key(), shortened(message.arguments()));
   }
 
-  private Object shortened(Object argument) {
+  private List<Object> shortened(List<?> arguments) {
+    return arguments.stream().map(this::shortenedOne).toList();
+  }
+
+  private Object shortenedOne(Object argument) {
+    if (argument instanceof Message nested) {
+      return shortened(nested);
+    }
+    if (argument instanceof List<?> several) {
+      return shortened(several);
+    }
     return argument instanceof String text && text.length() > LONGEST_WORDING
         ? text.substring(0, text.offsetByCodePoints(0, LONGEST_WORDING / 2)) + ellipsis()
         : argument;

@@ -1,0 +1,96 @@
+package dev.qimma.lint.item;
+
+import dev.qimma.bank.Bank;
+import dev.qimma.diagnostic.Problems;
+import dev.qimma.diagnostic.Rule;
+import dev.qimma.lint.Evidence;
+import dev.qimma.lint.LintRule;
+import dev.qimma.lint.wording.Fault;
+import dev.qimma.lint.wording.Report;
+import dev.qimma.lint.wording.Word;
+import dev.qimma.lint.wording.Wording;
+import dev.qimma.lint.wording.Words;
+import dev.qimma.question.Card;
+import dev.qimma.question.Question;
+import dev.qimma.source.Passage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** QI502: the stem of one question holds the answer to another (H4). */
+final class AnsweredElsewhere implements LintRule {
+
+  private static final int LEAST_CONTENT_WORDS = 2;
+
+  /** An answer, and the question it belongs to. */
+  private record Answer(Question question, String text, List<Word> words) {}
+
+  @Override
+  public void check(Bank bank, Evidence evidence, Problems problems) {
+    Map<String, List<Answer>> byFirstWords = new HashMap<>();
+    for (Question question : bank.questions()) {
+      Wording.of(question).stream()
+          .flatMap(wording -> wording.answers().stream())
+          .distinct()
+          .map(text -> new Answer(question, text, Answers.words(text)))
+          .filter(answer -> contentWords(answer) >= LEAST_CONTENT_WORDS)
+          .forEach(answer -> enter(answer, byFirstWords));
+    }
+    Report.each(bank, problems, wording -> look(wording, byFirstWords));
+  }
+
+  private static long contentWords(Answer answer) {
+    return answer.words().stream().filter(Word::isContent).count();
+  }
+
+  private static void enter(Answer answer, Map<String, List<Answer>> byFirstWords) {
+    firstWords(answer.words(), 0)
+        .forEach(key -> byFirstWords.computeIfAbsent(key, k -> new ArrayList<>()).add(answer));
+  }
+
+  /** What two words of a text are found by; an answer has at least so many. */
+  private static List<String> firstWords(List<Word> words, int at) {
+    List<String> keys = new ArrayList<>();
+    for (String first : words.get(at).stems()) {
+      words.get(at + 1).stems().forEach(second -> keys.add(first + " " + second));
+    }
+    return keys;
+  }
+
+  private static Optional<Fault> look(Wording wording, Map<String, List<Answer>> byFirstWords) {
+    List<Word> stem = Words.of(wording.stem());
+    List<Answer> candidates = new ArrayList<>();
+    for (int at = 0; at + 1 < stem.size(); at++) {
+      firstWords(stem, at)
+          .forEach(key -> candidates.addAll(byFirstWords.getOrDefault(key, List.of())));
+    }
+    return candidates.stream()
+        .filter(answer -> areApart(answer.question().card(), wording.question().card()))
+        .filter(answer -> Words.hold(stem, answer.words()))
+        .filter(answer -> !isInSharedQuote(answer, wording.question()))
+        .findFirst()
+        .map(
+            answer ->
+                Fault.of(Rule.ANSWERED_ELSEWHERE, answer.text(), answer.question().card().id()));
+  }
+
+  /** Variants of one question are never asked on the same day. */
+  private static boolean areApart(Card one, Card other) {
+    boolean areVariants = !one.group().isEmpty() && one.group().equals(other.group());
+    return !one.id().equals(other.id()) && !areVariants;
+  }
+
+  private static boolean isInSharedQuote(Answer answer, Question other) {
+    return answer.question().card().passages().stream()
+        .filter(other.card().passages()::contains)
+        .anyMatch(passage -> holds(passage, answer));
+  }
+
+  private static boolean holds(Passage passage, Answer answer) {
+    return Words.hold(Words.of(passage.quote().exact()), answer.words())
+        || passage.translation().texts().stream()
+            .anyMatch(text -> Words.hold(Words.of(text), answer.words()));
+  }
+}

@@ -1,0 +1,91 @@
+package dev.qimma.lint.wording;
+
+import dev.qimma.bank.Bank;
+import dev.qimma.diagnostic.Diagnostic;
+import dev.qimma.diagnostic.Problems;
+import dev.qimma.diagnostic.Rule;
+import dev.qimma.diagnostic.Severity;
+import dev.qimma.question.Question;
+import dev.qimma.text.Message;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Tells what rules find: of a question once, with the words of each language. */
+public final class Report {
+
+  private Report() {}
+
+  /** Looks at every wording of every question. */
+  public static void each(Bank bank, Problems problems, Function<Wording, Optional<Fault>> look) {
+    for (Question question : bank.questions()) {
+      List<Fault> faults =
+          Wording.of(question).stream().flatMap(wording -> look.apply(wording).stream()).toList();
+      faults.stream()
+          .min(Comparator.comparing(Fault::severity))
+          .ifPresent(worst -> problems.add(told(question, worst, faults)));
+    }
+  }
+
+  private static Diagnostic told(Question question, Fault worst, List<Fault> faults) {
+    List<Fault> alike =
+        faults.stream().filter(fault -> fault.variant().equals(worst.variant())).toList();
+    List<Object> arguments = new ArrayList<>();
+    for (int i = 0; i < worst.words().size(); i++) {
+      int hole = i;
+      arguments.add(
+          alike.stream()
+              .flatMap(fault -> fault.words().get(hole).stream())
+              .distinct()
+              .map(word -> Message.of("lint.word", word))
+              .toList());
+    }
+    String key = worst.rule().code() + "." + worst.variant();
+    return new Diagnostic(
+        worst.rule(),
+        worst.severity(),
+        question.card().span(),
+        question.card().id(),
+        new Message(key, arguments),
+        new Message(key + ".remedy", arguments));
+  }
+
+  /** Tells something of a question, in whatever language. */
+  public static void of(
+      Question question, Rule rule, Problems problems, String variant, Object... arguments) {
+    String key = rule.code() + "." + variant;
+    problems.add(
+        rule,
+        question.card().span(),
+        question.card().id(),
+        Message.of(key, arguments),
+        Message.of(key + ".remedy", arguments));
+  }
+
+  /** Tells something of the whole bank, where it begins. */
+  public static void of(
+      Bank bank, Rule rule, Problems problems, String variant, Object... arguments) {
+    of(bank, rule, rule.severity(), problems, variant, arguments);
+  }
+
+  /** As above, of another weight than the rule's own. */
+  public static void of(
+      Bank bank,
+      Rule rule,
+      Severity severity,
+      Problems problems,
+      String variant,
+      Object... arguments) {
+    String key = rule.code() + "." + variant;
+    problems.add(
+        new Diagnostic(
+            rule,
+            severity,
+            bank.location(),
+            "",
+            Message.of(key, arguments),
+            Message.of(key + ".remedy", arguments)));
+  }
+}

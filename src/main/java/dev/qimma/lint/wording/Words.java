@@ -1,0 +1,82 @@
+package dev.qimma.lint.wording;
+
+import dev.qimma.text.Fold;
+import dev.qimma.text.Folding;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.StringTokenizer;
+import java.util.stream.Collectors;
+
+/** The words of texts, as rules compare them. */
+public final class Words {
+
+  /** The article stays: a word is compared with it and without. */
+  private static final Folding FORM =
+      new Folding(EnumSet.complementOf(EnumSet.of(Fold.AL, Fold.ACCENTS)));
+
+  private Words() {}
+
+  /** The words in their order. */
+  public static List<Word> of(String text) {
+    List<Word> words = new ArrayList<>();
+    StringTokenizer parts = new StringTokenizer(FORM.normalForm(text));
+    while (parts.hasMoreTokens()) {
+      words.add(new Word(parts.nextToken()));
+    }
+    return words;
+  }
+
+  /** The words that say something of the matter. */
+  public static List<Word> content(String text) {
+    return of(text).stream().filter(Word::isContent).toList();
+  }
+
+  /** A list of words, as its texts spell them, for {@link Word#isOneOf}. */
+  public static Set<String> forms(String... texts) {
+    return of(String.join(" ", texts)).stream()
+        .map(Word::form)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether a form of the word is among others. */
+  public static boolean meetsAny(Word word, Collection<Word> others) {
+    return others.stream().anyMatch(word::meets);
+  }
+
+  /** Whether the words of a phrase stand one behind the other in a text. */
+  public static boolean hold(List<Word> text, List<Word> phrase) {
+    for (int at = 0; !phrase.isEmpty() && at + phrase.size() <= text.size(); at++) {
+      if (isAt(text, at, phrase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAt(List<Word> text, int at, List<Word> phrase) {
+    for (int i = 0; i < phrase.size(); i++) {
+      if (!text.get(at + i).is(phrase.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The most words that stand one behind the other in both texts. */
+  public static int longestRun(List<Word> text, List<Word> other) {
+    int longest = 0;
+    int[] before = new int[other.size() + 1];
+    for (Word word : text) {
+      int[] row = new int[other.size() + 1];
+      for (int j = 0; j < other.size(); j++) {
+        row[j + 1] = word.equals(other.get(j)) ? before[j] + 1 : 0;
+        longest = Math.max(longest, row[j + 1]);
+      }
+      before = row;
+    }
+    return longest;
+  }
+}

@@ -1,0 +1,82 @@
+package dev.qimma.lint.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "commitments, commitment",
+    "Beijing’s, Beijing",
+    "pledged, pledges",
+    "countries, country",
+    "developing, developed",
+    "البيان, بيان",
+    "وبالتعاون, تعاون",
+    "للطاقة, الطاقة",
+    "شركات, الشركة",
+    "اقتصاديّة, الاقتصادية",
+    "وموسكو, موسكو",
+    "لموسكو, وموسكو"
+  })
+  void formsOfOneWordMeet(String one, String other) {
+    assertThat(Words.of(one).get(0).meets(Words.of(other).get(0))).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"وقف, قف", "policy, police", "class, clas", "الصين, الصيني", "ليل, ليلى"})
+  void othersDoNot(String one, String other) {
+    assertThat(Words.of(one).get(0).meets(Words.of(other).get(0))).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"lake, true", "sun, false", "which, false", "2023, false", "النفط, false"})
+  void contentHasFourLettersAndIsNoWordOfGrammar(String word, boolean isContent) {
+    assertThat(Words.of(word).get(0).isContent()).isEqualTo(isContent);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"البحيرة, true", "التي, false", "والذي, false", "فالطاقة, true"})
+  void soItIsInArabic(String word, boolean isContent) {
+    assertThat(Words.of(word).get(0).isContent()).isEqualTo(isContent);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1–5, 1, 5",
+    "from 1 to 5, 1, 5",
+    "between 1.5 and 2, 1.5, 2",
+    "من ١ إلى ٥, 1, 5",
+    "بين ١ و٥ أيام, 1, 5",
+    "-5–5 degrees, -5, 5"
+  })
+  void rangesAreRead(String text, String least, String most) {
+    assertThat(NumberRange.parse(text))
+        .hasValueSatisfying(
+            range -> {
+              assertThat(range.least()).isEqualByComparingTo(least);
+              assertThat(range.most()).isEqualByComparingTo(most);
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2023-03-21", "5", "5–1", "water-cycle", "1 km–5 m", "'from here to there'"})
+  void othersAreNoRanges(String text) {
+    assertThat(NumberRange.parse(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "What? Which is it?, ' Which is it?'",
+    "'One. ', One.",
+    "A 3.5 litre jug?, A 3.5 litre jug?",
+    "'Read this.\\nWhy', Why",
+    "ماذا؟ لماذا؟, ' لماذا؟'"
+  })
+  void theLastSentenceHasWords(String text, String last) {
+    assertThat(Sentences.last(text.translateEscapes())).isEqualTo(last.translateEscapes());
+  }
+}
