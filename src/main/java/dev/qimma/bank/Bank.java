@@ -4,6 +4,7 @@ import dev.qimma.diagnostic.Span;
 import dev.qimma.question.Question;
 import dev.qimma.source.Passage;
 import dev.qimma.source.Source;
+import dev.qimma.source.TextQuote;
 import dev.qimma.text.Localized;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -57,6 +58,15 @@ public record Bank(
   /** How many questions are on an objective. */
   public long questionsOn(String objective) {
     return questions.stream().filter(q -> q.card().objective().equals(objective)).count();
+  }
+
+  /** What is quoted of a source. */
+  public List<TextQuote> quotesOf(String source) {
+    return passages.values().stream()
+        .map(LocatedPassage::passage)
+        .filter(passage -> passage.source().equals(source))
+        .map(Passage::quote)
+        .toList();
   }
 
   public Optional<Question> question(String id) {

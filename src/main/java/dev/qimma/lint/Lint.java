@@ -1,6 +1,7 @@
 package dev.qimma.lint;
 
 import dev.qimma.lint.item.ItemRules;
+import dev.qimma.lint.whole.WholeRules;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,7 +17,7 @@ final class Lint {
           new QuotesNotChecked());
 
   private static final List<LintRule> ALL =
-      Stream.of(QUOTES, ItemRules.all()).flatMap(List::stream).toList();
+      Stream.of(QUOTES, ItemRules.all(), WholeRules.all()).flatMap(List::stream).toList();
 
   private Lint() {}
 
