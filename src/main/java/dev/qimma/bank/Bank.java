@@ -1,5 +1,6 @@
 package dev.qimma.bank;
 
+import dev.qimma.diagnostic.Rule;
 import dev.qimma.diagnostic.Span;
 import dev.qimma.question.Question;
 import dev.qimma.source.Passage;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A bank of questions with what they rest on.
@@ -18,6 +20,7 @@ import java.util.Optional;
  * @param name of its folder or file, the first part of every question's full name
  * @param location of the bank's first file, for problems of the whole bank
  * @param terms display names of free words: topics, sorts, parties, fields
+ * @param allowed rules that the bank as a whole may break
  */
 public record Bank(
     String name,
@@ -27,6 +30,7 @@ public record Bank(
     Map<String, LocatedPassage> passages,
     Map<String, Objective> objectives,
     Map<String, Localized> terms,
+    Set<Rule> allowed,
     List<Question> questions) {
 
   public Bank {
@@ -34,6 +38,7 @@ public record Bank(
     passages = Collections.unmodifiableMap(new LinkedHashMap<>(passages));
     objectives = Collections.unmodifiableMap(new LinkedHashMap<>(objectives));
     terms = Map.copyOf(terms);
+    allowed = Set.copyOf(allowed);
     questions = List.copyOf(questions);
   }
 

@@ -99,6 +99,7 @@ public final class BankReader {
             header.passages(),
             header.objectives(),
             header.terms(),
+            defaults.values().stream().findFirst().map(Defaults::allowed).orElse(Set.of()),
             questions);
     return new Loaded(bank, files, problems.sorted());
   }
@@ -112,6 +113,7 @@ public final class BankReader {
                 "",
                 new AnswerRules(
                     Folding.STANDARD, true, new Vocabulary(() -> Texts.of(roots.values()))),
+                Set.of(),
                 null)
             : defaults.values().iterator().next();
     Wordings wordings = new Wordings(outer.language(), "", problems);

@@ -55,7 +55,6 @@ final class CardReader {
 
   Card read(String id, Localized stem, Span span) {
     String topic = fields.word("topic");
-    fields.words("allow");
     return new Card(
         bank,
         id,
@@ -71,6 +70,7 @@ final class CardReader {
         fields.word("group"),
         !fields.has("shuffle") || fields.truth("shuffle").orElse(true),
         DefaultsReader.rules(fields, defaults.rules()),
+        AllowReader.read(fields, defaults.allowed()),
         DefaultsReader.credit(fields, defaults.credit()),
         span);
   }

@@ -1,7 +1,9 @@
 package dev.qimma.bank;
 
+import dev.qimma.diagnostic.Rule;
 import dev.qimma.question.AnswerRules;
 import dev.qimma.question.MultiPolicy;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,5 +11,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language of plain texts
  * @param topic empty when there is none
+ * @param allowed rules that the questions may break
  */
-record Defaults(String language, String topic, AnswerRules rules, @Nullable MultiPolicy credit) {}
+record Defaults(
+    String language,
+    String topic,
+    AnswerRules rules,
+    Set<Rule> allowed,
+    @Nullable MultiPolicy credit) {
+
+  Defaults {
+    allowed = Set.copyOf(allowed);
+  }
+}

@@ -30,6 +30,7 @@ final class DefaultsReader {
         language.isEmpty() ? outer.language() : language,
         topic.isEmpty() ? outer.topic() : topic,
         rules(fields, outer.rules()),
+        AllowReader.read(fields, outer.allowed()),
         credit(fields, outer.credit()));
   }
 

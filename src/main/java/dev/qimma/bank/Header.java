@@ -51,7 +51,6 @@ final class Header {
     if (fields.has("title")) {
       title = fields.text("title");
     }
-    fields.nodes("allow");
     each(fields, "sources", this::source);
     each(fields, "quotes", this::quote);
     each(fields, "objectives", this::objective);

@@ -4,6 +4,9 @@ import static dev.qimma.diagnostic.Severity.ERROR;
 import static dev.qimma.diagnostic.Severity.INFO;
 import static dev.qimma.diagnostic.Severity.WARNING;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What can be wrong with a bank. A code never changes meaning and is never given out twice. */
 public enum Rule {
   NOT_YAML("QE001", ERROR),
@@ -77,5 +80,10 @@ public enum Rule {
   /** Whether a bank or a question may switch it off: faults of the file it may not. */
   public boolean isAllowable() {
     return !code.startsWith("QE");
+  }
+
+  /** The rule of that code. */
+  public static Optional<Rule> parse(String code) {
+    return Arrays.stream(values()).filter(rule -> rule.code.equals(code)).findFirst();
   }
 }

@@ -19,7 +19,10 @@ public final class Checkup {
   public static List<Diagnostic> of(BankReader.Loaded loaded, Evidence evidence) {
     Problems problems = new Problems();
     loaded.diagnostics().forEach(problems::add);
-    Lint.all().forEach(rule -> rule.check(loaded.bank(), evidence, problems));
+    Problems found = new Problems();
+    Lint.all().forEach(rule -> rule.check(loaded.bank(), evidence, found));
+    Allowance allowance = Allowance.of(loaded.bank());
+    found.sorted().stream().filter(allowance::objects).forEach(problems::add);
     return problems.sorted();
   }
 

@@ -1,10 +1,12 @@
 package dev.qimma.question;
 
+import dev.qimma.diagnostic.Rule;
 import dev.qimma.diagnostic.Span;
 import dev.qimma.source.Passage;
 import dev.qimma.text.Localized;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param points the marks for a right answer, above 0
  * @param group of variants that are never asked on the same day
  * @param isShuffled whether its options may be shown in another order than the canonical one
+ * @param allowed rules it may break
  * @param policy for a multiple choice, where the question or its bank names one
  * @param span the whole question in its file
  */
@@ -34,6 +37,7 @@ public record Card(
     String group,
     boolean isShuffled,
     AnswerRules rules,
+    Set<Rule> allowed,
     @Nullable MultiPolicy policy,
     Span span) {
 
@@ -41,6 +45,7 @@ public record Card(
     tags = List.copyOf(tags);
     hints = List.copyOf(hints);
     passages = List.copyOf(passages);
+    allowed = Set.copyOf(allowed);
   }
 
   /** {@code bank/id}, by which the question is known everywhere. */

@@ -26,7 +26,12 @@ final class UnexplainedQuestions implements LintRule {
 
   private static void report(Bank bank, Problems problems, String variant, Predicate<Card> lacks) {
     List<String> ids =
-        bank.questions().stream().map(Question::card).filter(lacks).map(Card::id).toList();
+        bank.questions().stream()
+            .map(Question::card)
+            .filter(card -> !card.allowed().contains(Rule.UNEXPLAINED_QUESTIONS))
+            .filter(lacks)
+            .map(Card::id)
+            .toList();
     if (!ids.isEmpty()) {
       String shown = String.join(", ", ids.subList(0, Math.min(TOLD, ids.size())));
       Report.of(
