@@ -37,6 +37,7 @@ import picocli.CommandLine.Option;
       HistoryVerb.class,
       ResumeVerb.class,
       CheckVerb.class,
+      CoverageVerb.class,
       GradeVerb.class,
       LangVerb.class,
       QuitVerb.class,

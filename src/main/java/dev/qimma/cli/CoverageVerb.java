@@ -1,0 +1,66 @@
+package dev.qimma.cli;
+
+import dev.qimma.bank.Bank;
+import dev.qimma.bank.BankReader;
+import dev.qimma.files.FoundBank;
+import dev.qimma.lint.BankCoverage;
+import dev.qimma.report.CoverageJson;
+import dev.qimma.text.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Tells what banks leave out of their sources and objectives. */
+@Command(
+    name = "coverage",
+    description = "Tell what a bank leaves out: sentences, objectives, quotes.",
+    footer = {"", "Example:", "  qimma coverage questions/summit --source-text report.txt"})
+final class CoverageVerb implements Callable<Integer> {
+
+  @ParentCommand Root root = Root.NONE;
+
+  @Parameters(paramLabel = "PATH", arity = "0..*", description = "Banks. Default: those of --bank.")
+  List<String> paths = List.of();
+
+  @Option(
+      names = "--source-text",
+      paramLabel = "[SOURCE=]FILE",
+      description = "The text of a source, to look for what is not quoted. Repeatable.")
+  List<String> sourceTexts = List.of();
+
+  @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
+  String format = Format.TEXT;
+
+  @Override
+  public Integer call() {
+    Session session = root.session();
+    Format.checked(format, Format.TEXT, Format.JSON);
+    SourceTexts texts = SourceTexts.of(sourceTexts, session.world().folder());
+    List<BankCoverage> banks = new ArrayList<>();
+    for (FoundBank found : session.found(paths.isEmpty() ? session.settings().banks() : paths)) {
+      Bank bank = valid(found);
+      banks.add(BankCoverage.of(bank, texts.evidence(found, bank)));
+    }
+    if (format.equals(Format.JSON)) {
+      session.print(CoverageJson.of(banks));
+    } else {
+      banks.forEach(bank -> session.print(CoveragePage.of(bank, session.view())));
+    }
+    return Exit.DONE;
+  }
+
+  private static Bank valid(FoundBank found) {
+    BankReader.Loaded loaded = BankReader.read(found.name(), found.files(), found.unread());
+    if (loaded.hasErrors()) {
+      throw new Failure(
+          Exit.INVALID_BANK,
+          Message.of("bank.invalid", found.name(), loaded.errors()),
+          Message.of("bank.invalid.remedy", found.name()));
+    }
+    return loaded.bank();
+  }
+}
