@@ -39,7 +39,7 @@ final class CoverageVerb implements Callable<Integer> {
   public Integer call() {
     Session session = root.session();
     Format.checked(format, Format.TEXT, Format.JSON);
-    SourceTexts texts = SourceTexts.of(sourceTexts, session.world().folder());
+    SourceTexts texts = SourceTexts.of(sourceTexts, session);
     List<BankCoverage> banks = new ArrayList<>();
     for (FoundBank found : session.found(paths.isEmpty() ? session.settings().banks() : paths)) {
       Bank bank = valid(found);

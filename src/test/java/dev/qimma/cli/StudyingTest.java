@@ -43,7 +43,7 @@ class StudyingTest {
   @Test
   void aReaderMayBeAskedOnThePassageAtOnce() {
     String out = session("read", "a", ":quit").out();
-    assertThat(out).contains("Enter: next passage", "Question 1 of 2", "Score: 0 of 0");
+    assertThat(out).contains("Enter: next passage", "Question 1 of", "Score: 0 of 0");
   }
 
   @Test

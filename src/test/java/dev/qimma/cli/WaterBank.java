@@ -107,6 +107,8 @@ final class WaterBank {
             ar: من أين يصعد الماء؟
           accept: [بحيرة, lake]
           quote: heat
+      # small on purpose
+      allow: [QB605, QB606, QB607]
       """;
 
   private WaterBank() {}
