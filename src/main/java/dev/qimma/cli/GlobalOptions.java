@@ -20,8 +20,8 @@ final class GlobalOptions {
       paramLabel = "PATH",
       scope = ScopeType.INHERIT,
       description =
-          "A bank: folder, file, folder of banks, or a bundled one (summit). Repeatable."
-              + " Default: QIMMA_BANK, else summit.")
+          "A bank: folder, file, folder of banks, or a bundled one (summit, tutorial)."
+              + " Repeatable. Default: QIMMA_BANK, else summit.")
   @Nullable List<String> banks;
 
   @Option(

@@ -10,7 +10,7 @@ import java.util.Optional;
 public final class BankFinder {
 
   /** Names of the banks that come with the program. */
-  public static final List<String> BUNDLED = List.of("summit");
+  public static final List<String> BUNDLED = List.of("summit", "tutorial");
 
   private BankFinder() {}
 

@@ -102,7 +102,7 @@ class ExitCodesTest {
   void aBankThatIsNotThereIsUnreadable(String line) {
     Cli.Result result = cli.run(words(line + " --bank nowhere"));
     assertThat(result.code()).isEqualTo(Exit.UNREADABLE);
-    assertThat(result.err()).contains("nowhere", "summit");
+    assertThat(result.err()).contains("nowhere", "summit", "tutorial");
   }
 
   @Test
