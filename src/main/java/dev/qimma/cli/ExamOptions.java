@@ -4,9 +4,11 @@ import dev.qimma.history.Plan;
 import dev.qimma.history.Terms;
 import dev.qimma.question.Question;
 import dev.qimma.text.Message;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Whether a sitting is an exam, and what it allows. */
@@ -36,12 +38,13 @@ final class ExamOptions {
   }
 
   /** What the exam allows; ends the verb where the flags make no sense. */
-  Terms terms() {
+  Terms terms(@Nullable BigDecimal pass) {
     if (!exam && (!time.isEmpty() || noPause)) {
       throw new Failure(
           Exit.USAGE, Message.of("exam.only", time.isEmpty() ? "--no-pause" : "--time"));
     }
-    return exam ? new Terms(limit().toMillis(), !noPause) : Terms.NONE;
+    String mark = pass == null ? "" : pass.toPlainString();
+    return new Terms(exam ? limit().toMillis() : 0, !noPause, mark);
   }
 
   private Duration limit() {

@@ -102,7 +102,7 @@ final class ObjectivesVerb implements Callable<Integer> {
     if (names.isEmpty()) {
       throw new Failure(Exit.USAGE, Message.of("quiz.nothing"), Message.of("quiz.nothing.remedy"));
     }
-    return new Play(session, session.settings().banks(), banks, null).begin(names, session.seed());
+    return new Play(session, session.settings().banks(), banks).begin(names, session.seed());
   }
 
   private boolean isOn(Bank bank, String objective) {

@@ -25,7 +25,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Plays sittings with whoever is at the console, one after the other while they go on. */
 final class Play {
@@ -33,14 +32,12 @@ final class Play {
   private final Session session;
   private final List<String> specs;
   private final List<Bank> banks;
-  private final @Nullable BigDecimal pass;
   private final Console console;
 
-  Play(Session session, List<String> specs, List<Bank> banks, @Nullable BigDecimal pass) {
+  Play(Session session, List<String> specs, List<Bank> banks) {
     this.session = session;
     this.specs = specs;
     this.banks = banks;
-    this.pass = pass;
     this.console = session.console();
   }
 
@@ -119,10 +116,10 @@ final class Play {
   }
 
   private Document passed(Result result) {
-    if (pass == null) {
+    String needed = result.sitting().plan().terms().pass();
+    if (needed.isEmpty()) {
       return Document.EMPTY;
     }
-    String needed = pass.toPlainString();
     return Document.builder()
         .gap()
         .text(
@@ -131,8 +128,9 @@ final class Play {
         .build();
   }
 
-  private boolean isBelow(Result result) {
-    return pass != null && result.percent().compareTo(Fraction.of(pass)) < 0;
+  private static boolean isBelow(Result result) {
+    String needed = result.sitting().plan().terms().pass();
+    return !needed.isEmpty() && result.percent().compareTo(Fraction.of(new BigDecimal(needed))) < 0;
   }
 
   private int practice(Kept kept) {

@@ -1,6 +1,7 @@
 package dev.qimma.cli;
 
 import dev.qimma.bank.Bank;
+import dev.qimma.history.Terms;
 import dev.qimma.question.Question;
 import dev.qimma.text.Message;
 import java.math.BigDecimal;
@@ -59,7 +60,7 @@ final class QuizVerb implements Callable<Integer> {
     if (pass != null) {
       Percent.of(pass);
     }
-    exam.terms();
+    Terms terms = exam.terms(pass);
     boolean isScript = !answers.isEmpty() || session.isUnattended();
     if (!isScript && !format.equals(Format.TEXT)) {
       throw new Failure(Exit.USAGE, Message.of("quiz.format"));
@@ -68,21 +69,20 @@ final class QuizVerb implements Callable<Integer> {
     long seed = isScript ? session.settings().seed().orElse(SCRIPT_SEED) : session.seed();
     boolean shuffles = !isScript || session.settings().seed().isPresent();
     List<Question> questions =
-        filters.selection(shuffles, () -> Flags.of(session)).from(banks, seed).stream()
-            .filter(exam::admits)
-            .toList();
+        filters.selection(shuffles, () -> Flags.of(session)).only(exam::admits).from(banks, seed);
     if (questions.isEmpty()) {
       throw new Failure(Exit.USAGE, Message.of("quiz.nothing"), Message.of("quiz.nothing.remedy"));
     }
     return isScript
         ? new Script(session, answers, format, pass, record, exam.mode())
             .play(banks, questions, seed)
-        : person(session, banks, questions, seed);
+        : person(session, banks, questions, terms, seed);
   }
 
-  private int person(Session session, List<Bank> banks, List<Question> questions, long seed) {
+  private int person(
+      Session session, List<Bank> banks, List<Question> questions, Terms terms, long seed) {
     List<String> names = questions.stream().map(question -> question.card().name()).toList();
-    return new Play(session, session.settings().banks(), banks, pass)
-        .begin(exam.mode(), exam.terms(), names, seed);
+    return new Play(session, session.settings().banks(), banks)
+        .begin(exam.mode(), terms, names, seed);
   }
 }

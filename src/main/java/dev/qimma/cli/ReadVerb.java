@@ -95,7 +95,7 @@ final class ReadVerb implements Callable<Integer> {
 
   private static int ask(Session session, Bank bank, List<Question> questions) {
     List<String> names = questions.stream().map(question -> question.card().name()).toList();
-    Play play = new Play(session, session.settings().banks(), List.of(bank), null);
+    Play play = new Play(session, session.settings().banks(), List.of(bank));
     return play.begin(names, session.seed());
   }
 }

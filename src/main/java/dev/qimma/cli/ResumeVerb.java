@@ -28,7 +28,7 @@ final class ResumeVerb implements Callable<Integer> {
   static int resume(Session session, SittingRecord kept) {
     List<String> specs = Specs.split(kept.plan().bank());
     List<Bank> banks = session.valid(specs);
-    return new Play(session, specs, banks, null).resume(kept);
+    return new Play(session, specs, banks).resume(kept);
   }
 
   private SittingRecord kept() {

@@ -4,13 +4,19 @@ import dev.qimma.bank.Bank;
 import dev.qimma.question.Question;
 import dev.qimma.question.Shuffle;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Questions chosen from banks, in the order to ask them.
  *
  * @param count how many at most; 0 for all
  */
-public record Selection(Filter filter, boolean isShuffled, int count) {
+public record Selection(Predicate<Question> filter, boolean isShuffled, int count) {
+
+  /** The same, of questions that also are such. */
+  public Selection only(Predicate<Question> such) {
+    return new Selection(filter.and(such), isShuffled, count);
+  }
 
   /** The chosen questions, each once. */
   public List<Question> from(List<Bank> banks, long seed) {

@@ -13,8 +13,8 @@ record Ledger(Connection connection) {
 
   private static final String BEGIN =
       """
-      insert into sitting (learner, bank, seed, mode, started_at, limit_millis, pausable)
-      values (?, ?, ?, ?, ?, ?, ?)
+      insert into sitting (learner, bank, seed, mode, started_at, limit_millis, pausable, pass)
+      values (?, ?, ?, ?, ?, ?, ?, ?)
       returning id
       """;
 
@@ -56,6 +56,7 @@ record Ledger(Connection connection) {
       begin.setLong(5, plan.startedAt().toEpochMilli());
       begin.setLong(6, plan.terms().limitMillis());
       begin.setInt(7, plan.terms().isPausable() ? 1 : 0);
+      begin.setString(8, plan.terms().pass());
       return number(begin);
     }
   }

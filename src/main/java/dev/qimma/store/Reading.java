@@ -67,7 +67,8 @@ record Reading(Connection connection) {
             row.getString("mode"),
             questions.getOrDefault(id, List.of()),
             Instant.ofEpochMilli(row.getLong("started_at")),
-            new Terms(row.getLong("limit_millis"), row.getInt("pausable") != 0));
+            new Terms(
+                row.getLong("limit_millis"), row.getInt("pausable") != 0, row.getString("pass")));
     return new SittingRecord(id, plan, events.getOrDefault(id, List.of()));
   }
 

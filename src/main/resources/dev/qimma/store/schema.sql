@@ -9,7 +9,8 @@ create table sitting (
   mode text not null,
   started_at integer not null,
   limit_millis integer not null,
-  pausable integer not null
+  pausable integer not null,
+  pass text not null
 ) strict;
 
 create index sitting_of_learner on sitting (learner);

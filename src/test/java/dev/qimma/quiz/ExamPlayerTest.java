@@ -95,7 +95,7 @@ class ExamPlayerTest {
 
   @Test
   void aPauseMayBeForbidden() {
-    ExamRoom strict = new ExamRoom(new Terms(60_000, false));
+    ExamRoom strict = new ExamRoom(new Terms(60_000, false, ""));
     strict.play(":pause", ":quit");
     assertThat(strict.shown()).contains("This exam has no pause.");
   }

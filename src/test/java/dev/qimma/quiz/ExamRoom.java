@@ -30,7 +30,7 @@ final class ExamRoom implements Console {
   }
 
   static ExamRoom ofMinutes(int minutes) {
-    return new ExamRoom(new Terms(Duration.ofMinutes(minutes).toMillis(), true));
+    return new ExamRoom(new Terms(Duration.ofMinutes(minutes).toMillis(), true, ""));
   }
 
   /** Plays on from what was kept, as after a restart. */
