@@ -18,13 +18,23 @@ final class Misuse {
 
   static Message of(ParameterException wrong) {
     CommandLine verb = wrong.getCommandLine();
-    Message fault = Message.of("usage.fault", String.valueOf(wrong.getMessage()));
+    Message fault =
+        strayWord(wrong, verb)
+            .map(word -> Message.of("help.unknown", word))
+            .orElseGet(() -> Message.of("usage.fault", String.valueOf(wrong.getMessage())));
     return Message.of(
         "error.remedy",
         fault,
         meant(wrong, verb)
             .map(word -> Message.of("usage.near", word))
             .orElseGet(() -> Message.of("usage.help", verb.getCommandSpec().qualifiedName())));
+  }
+
+  /** What stands in place of a verb and is none. */
+  private static Optional<String> strayWord(ParameterException wrong, CommandLine verb) {
+    return wrong instanceof UnmatchedArgumentException unmatched && verb.getParent() == null
+        ? unmatched.getUnmatched().stream().limit(1).filter(w -> !w.startsWith("-")).findFirst()
+        : Optional.empty();
   }
 
   private static Optional<String> meant(ParameterException wrong, CommandLine verb) {

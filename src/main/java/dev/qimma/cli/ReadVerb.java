@@ -7,6 +7,7 @@ import dev.qimma.quiz.Console;
 import dev.qimma.report.BankJson;
 import dev.qimma.screen.Document;
 import dev.qimma.screen.ReadScreen;
+import dev.qimma.screen.Style;
 import dev.qimma.screen.View;
 import dev.qimma.source.Passage;
 import dev.qimma.text.Message;
@@ -72,25 +73,34 @@ final class ReadVerb implements Callable<Integer> {
   private int show(Session session, Bank bank, Passage passage) {
     View view = session.view();
     List<Question> questions = bank.questionsOn(passage);
-    Document page = ReadScreen.of(passage, questions, view);
     if (session.isUnattended()) {
-      session.print(page);
+      session.print(ReadScreen.of(passage, questions, view));
       return Exit.DONE;
     }
-    session.console().show(page);
-    return then(session.console().ask(view.say("read.next")), session, bank, questions);
+    session.console().show(ReadScreen.brief(passage, questions, view));
+    return then(session, bank, questions);
   }
 
-  private int then(Console.Line line, Session session, Bank bank, List<Question> questions) {
-    if (!(line instanceof Console.Typed typed)) {
-      return line instanceof Console.Interrupted ? Exit.INTERRUPTED : LEFT;
+  private int then(Session session, Bank bank, List<Question> questions) {
+    View view = session.view();
+    Console.Line line = session.console().ask(view.say("read.next"));
+    while (line instanceof Console.Typed typed) {
+      switch (typed.text().strip()) {
+        case "" -> {
+          return Exit.DONE;
+        }
+        case ":quit", ":خروج", "q" -> {
+          return LEFT;
+        }
+        case "a", "أ" -> {
+          return questions.isEmpty() ? Exit.DONE : ask(session, bank, questions);
+        }
+        default ->
+            session.print(Document.builder().text(Style.QUIET, view.say("read.help")).build());
+      }
+      line = session.console().ask(view.say("read.next"));
     }
-    String word = typed.text().strip();
-    if (word.equals(":quit") || word.equals("q")) {
-      return LEFT;
-    }
-    boolean isAsked = (word.equals("a") || word.equals("أ")) && !questions.isEmpty();
-    return isAsked ? ask(session, bank, questions) : Exit.DONE;
+    return line instanceof Console.Interrupted ? Exit.INTERRUPTED : LEFT;
   }
 
   private static int ask(Session session, Bank bank, List<Question> questions) {

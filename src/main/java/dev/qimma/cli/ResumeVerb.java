@@ -2,6 +2,9 @@ package dev.qimma.cli;
 
 import dev.qimma.bank.Bank;
 import dev.qimma.history.SittingRecord;
+import dev.qimma.quiz.PastSitting;
+import dev.qimma.screen.Document;
+import dev.qimma.screen.Style;
 import dev.qimma.text.Message;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -28,7 +31,20 @@ final class ResumeVerb implements Callable<Integer> {
   static int resume(Session session, SittingRecord kept) {
     List<String> specs = Specs.split(kept.plan().bank());
     List<Bank> banks = session.valid(specs);
-    return new Play(session, specs, banks).resume(kept);
+    Play play = new Play(session, specs, banks);
+    session.print(
+        Document.builder()
+            .text(
+                Style.QUIET,
+                session
+                    .view()
+                    .say(
+                        "resume.going-on",
+                        String.valueOf(kept.id()),
+                        PastSitting.of(kept).answers().size(),
+                        kept.plan().questions().size()))
+            .build());
+    return play.resume(kept);
   }
 
   private SittingRecord kept() {

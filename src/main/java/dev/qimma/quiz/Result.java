@@ -78,7 +78,7 @@ public record Result(Sitting sitting, List<Bank> banks) {
   private Document explained(Attempt answer, View view) {
     Question question = sitting.question(answer.question());
     Document.Builder page = Document.builder();
-    view.wordings(question.card().stem()).forEach(stem -> page.text(Style.STRONG, stem));
+    view.wordings(question.prompt().stem()).forEach(stem -> page.text(Style.STRONG, stem));
     Assessment again = Assessment.of(question, answer.reply(), MarkingScheme.SITTING);
     return page.add(VerdictScreen.of(again, view)).build();
   }

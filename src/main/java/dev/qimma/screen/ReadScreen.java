@@ -9,6 +9,19 @@ public final class ReadScreen {
 
   private ReadScreen() {}
 
+  /** The passage, and how many questions there are on it. */
+  public static Document brief(Passage passage, List<Question> questions, View view) {
+    String count =
+        questions.isEmpty() ? view.say("read.none") : view.say("read.questions", questions.size());
+    return Document.builder()
+        .gap()
+        .add(VerdictScreen.quote(passage, view))
+        .gap()
+        .text(Style.QUIET, count)
+        .build();
+  }
+
+  /** The passage, and what is asked about it. */
   public static Document of(Passage passage, List<Question> questions, View view) {
     Document.Builder page = Document.builder().gap().add(VerdictScreen.quote(passage, view)).gap();
     if (questions.isEmpty()) {

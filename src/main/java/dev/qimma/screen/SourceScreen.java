@@ -2,6 +2,7 @@ package dev.qimma.screen;
 
 import dev.qimma.question.Card;
 import dev.qimma.question.Option;
+import dev.qimma.question.Prompt;
 import dev.qimma.question.Question;
 import dev.qimma.source.Passage;
 
@@ -25,6 +26,11 @@ public final class SourceScreen {
   /** Why each option is right or wrong. */
   public static Document reasons(Question question, View view) {
     Document.Builder page = Document.builder();
+    if (!isChosenFrom(question.prompt())) {
+      question.solution().forEach(line -> Given.signed(page, Style.RIGHT, line, view));
+      view.wordings(question.card().why()).forEach(why -> page.text(Style.PLAIN, why));
+      return page.build();
+    }
     int place = 0;
     for (Option option : question.prompt().options()) {
       Style style = option.isRight() ? Style.RIGHT : Style.WRONG;
@@ -39,5 +45,10 @@ public final class SourceScreen {
     }
     view.wordings(question.card().why()).forEach(why -> page.text(Style.PLAIN, why));
     return page.build();
+  }
+
+  /** Whether an option is right or wrong in itself, not by its place. */
+  private static boolean isChosenFrom(Prompt prompt) {
+    return !prompt.options().isEmpty() && prompt.left().isEmpty() && !prompt.isNumbered();
   }
 }

@@ -63,7 +63,7 @@ public final class SummaryScreen {
     for (Mistake mistake : mistakes) {
       page.gap();
       Question question = mistake.assessment().question();
-      view.wordings(question.card().stem()).forEach(stem -> page.text(Style.STRONG, stem));
+      view.wordings(question.prompt().stem()).forEach(stem -> page.text(Style.STRONG, stem));
       page.add(Given.of(mistake.assessment(), false, view));
       page.text(Style.QUIET, view.say("verdict.solution"));
       question.solution().forEach(line -> Given.signed(page, Style.RIGHT, line, view));

@@ -49,6 +49,7 @@ class StudyingTest {
   @Test
   void aReaderMayLeave() {
     assertThat(session("read", ":quit", "browse").out()).contains("5 questions");
+    assertThat(session("read", "hello", ":quit").out()).contains("Enter goes to the next passage");
   }
 
   @Test

@@ -58,7 +58,8 @@ record Matching(Card card, List<Localized> left, Options right, List<Integer> pa
     if (reply.isBlank()) {
       return new Marking.Blank();
     }
-    Placement placed = Placement.read(reply.text(), left.size(), this::place);
+    String text = reply.isLiteral() ? reply.text() : Spaced.separated(reply.text(), right);
+    Placement placed = Placement.read(text, left.size(), this::place);
     return placed
         .fault()
         .<Marking>map(Marking.Unreadable::new)

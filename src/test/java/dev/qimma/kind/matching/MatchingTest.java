@@ -165,4 +165,11 @@ class MatchingTest {
     assertThat(OneQuestion.of("pairs: [[c1, d1], [a1, b1]]", "extra: [e1]").key()).isEqualTo(key);
     assertThat(OneQuestion.of("pairs: [[a1, d1], [c1, b1]]").key()).isNotEqualTo(key);
   }
+
+  @Test
+  void lettersMayStandBetweenSpacesOrCommas() {
+    for (String reply : new String[] {E + " " + M, E + "," + M, "1=" + E + " 2=" + M}) {
+      assertThat(OneQuestion.told(CAPITALS, reply)).as(reply).isEqualTo("right");
+    }
+  }
 }
