@@ -1,7 +1,6 @@
 package dev.qimma;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import dev.qimma.bank.BankReader;
 import dev.qimma.diagnostic.Severity;
@@ -13,7 +12,6 @@ import dev.qimma.question.MarkingScheme;
 import dev.qimma.question.Option;
 import dev.qimma.question.Question;
 import dev.qimma.question.Verdict;
-import dev.qimma.text.Letters;
 import dev.qimma.text.Localized;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +26,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SummitBankTest {
 
   private static final BankReader.Loaded SUMMIT = load();
-
-  private static final List<String> BOTH = List.of(Localized.ARABIC, Localized.ENGLISH);
 
   @Test
   void nothingIsWrongWithIt() {
@@ -50,12 +46,10 @@ class SummitBankTest {
   @ParameterizedTest
   @MethodSource("questions")
   void itIsToldInBothLanguages(Question question) {
-    assertThat(question.card().stem()).satisfies(SummitBankTest::hasBoth);
-    assertThat(question.card().why()).satisfies(SummitBankTest::hasBoth);
-    assertThat(question.card().hints()).allSatisfy(SummitBankTest::hasBoth);
-    assertThat(question.prompt().options())
-        .extracting(Option::text)
-        .allSatisfy(SummitBankTest::hasBoth);
+    assertThat(question.card().stem()).satisfies(Bundled::hasBoth);
+    assertThat(question.card().why()).satisfies(Bundled::hasBoth);
+    assertThat(question.card().hints()).allSatisfy(Bundled::hasBoth);
+    assertThat(question.prompt().options()).extracting(Option::text).allSatisfy(Bundled::hasBoth);
   }
 
   @ParameterizedTest
@@ -64,8 +58,8 @@ class SummitBankTest {
     assertThat(question.card().passages())
         .isNotEmpty()
         .allMatch(passage -> passage.translation().has(Localized.ENGLISH))
-        .allSatisfy(passage -> hasBoth(passage.by()))
-        .allSatisfy(passage -> hasBoth(passage.where()));
+        .allSatisfy(passage -> Bundled.hasBoth(passage.by()))
+        .allSatisfy(passage -> Bundled.hasBoth(passage.where()));
   }
 
   @ParameterizedTest
@@ -79,14 +73,14 @@ class SummitBankTest {
   @MethodSource("choices")
   void eachWrongOptionEarnsNothingAndSaysWhyHoweverItIsNamed(Question question) {
     for (Option option : question.prompt().options()) {
-      for (String reply : namesOf(option)) {
+      for (String reply : Bundled.namesOf(option)) {
         Assessment assessment = Assessment.of(question, reply, MarkingScheme.SITTING);
         assertThat(assessment.marking().<Object>fold(no -> no, no -> no, Marking.Marked::chosen))
             .as(reply)
             .isEqualTo(List.of(option));
         if (!option.isRight()) {
           assertThat(assessment.score().isPositive()).as(reply).isFalse();
-          hasBoth(option.why());
+          Bundled.hasBoth(option.why());
         }
       }
     }
@@ -97,7 +91,7 @@ class SummitBankTest {
   void eachReasonIsItsOwn(Question question) {
     List<Option> wrong =
         question.prompt().options().stream().filter(option -> !option.isRight()).toList();
-    for (String language : BOTH) {
+    for (String language : Bundled.BOTH) {
       assertThat(wrong.stream().map(option -> option.why().in(language))).doesNotHaveDuplicates();
     }
   }
@@ -125,30 +119,11 @@ class SummitBankTest {
   }
 
   static Stream<Arguments> questions() {
-    return SUMMIT.bank().questions().stream()
-        .map(question -> argumentSet(question.card().id(), question));
+    return Bundled.questions(SUMMIT.bank());
   }
 
   static Stream<Arguments> choices() {
-    return SUMMIT.bank().questions().stream()
-        .filter(question -> List.of("choice", "multiple").contains(question.kind()))
-        .map(question -> argumentSet(question.card().id(), question));
-  }
-
-  private static List<String> namesOf(Option option) {
-    return List.of(
-        Letters.latin(option.index()),
-        Letters.arabic(option.index()),
-        option.text().in(Localized.ARABIC),
-        option.text().in(Localized.ENGLISH));
-  }
-
-  private static void hasBoth(Localized text) {
-    for (String language : BOTH) {
-      assertThat(text.has(language) && !text.in(language).isBlank())
-          .as("%s in %s", text, language)
-          .isTrue();
-    }
+    return Bundled.choices(SUMMIT.bank());
   }
 
   private static BankReader.Loaded load() {

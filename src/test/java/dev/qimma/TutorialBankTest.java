@@ -1,7 +1,6 @@
 package dev.qimma;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import dev.qimma.bank.BankReader;
 import dev.qimma.files.BundledBanks;
@@ -16,7 +15,6 @@ import dev.qimma.question.Option;
 import dev.qimma.question.Question;
 import dev.qimma.question.Verdict;
 import dev.qimma.source.Seal;
-import dev.qimma.text.Letters;
 import dev.qimma.text.Localized;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,8 +34,6 @@ class TutorialBankTest {
 
   private static final BankReader.Loaded TUTORIAL =
       BankReader.read(FOUND.name(), FOUND.files(), FOUND.unread());
-
-  private static final List<String> BOTH = List.of(Localized.ARABIC, Localized.ENGLISH);
 
   @Test
   void everyQuoteIsInTheReadme() throws IOException {
@@ -82,59 +78,40 @@ class TutorialBankTest {
   @ParameterizedTest
   @MethodSource("questions")
   void itIsToldAndExplainedInBothLanguages(Question question) {
-    hasBoth(question.card().stem());
-    hasBoth(question.card().why());
-    question.card().hints().forEach(TutorialBankTest::hasBoth);
-    question.prompt().options().forEach(option -> hasBoth(option.text()));
+    Bundled.hasBoth(question.card().stem());
+    Bundled.hasBoth(question.card().why());
+    question.card().hints().forEach(Bundled::hasBoth);
+    question.prompt().options().forEach(option -> Bundled.hasBoth(option.text()));
     assertThat(TUTORIAL.bank().objectives()).containsKey(question.card().objective());
     assertThat(question.card().topic()).isNotEmpty();
     assertThat(question.card().passages())
         .isNotEmpty()
         .allMatch(passage -> passage.translation().has(Localized.ARABIC))
-        .allSatisfy(passage -> hasBoth(passage.where()));
+        .allSatisfy(passage -> Bundled.hasBoth(passage.where()));
   }
 
   @ParameterizedTest
   @MethodSource("choices")
   void eachWrongOptionEarnsNothingAndSaysWhyHoweverItIsNamed(Question question) {
     for (Option option : question.prompt().options()) {
-      for (String reply : namesOf(option)) {
+      for (String reply : Bundled.namesOf(option)) {
         Assessment assessment = Assessment.of(question, reply, MarkingScheme.SITTING);
         assertThat(assessment.marking().<Object>fold(no -> no, no -> no, Marking.Marked::chosen))
             .as(reply)
             .isEqualTo(List.of(option));
         assertThat(assessment.score().isPositive()).as(reply).isEqualTo(option.isRight());
         if (!option.isRight()) {
-          hasBoth(option.why());
+          Bundled.hasBoth(option.why());
         }
       }
     }
   }
 
   static Stream<Arguments> questions() {
-    return TUTORIAL.bank().questions().stream()
-        .map(question -> argumentSet(question.card().id(), question));
+    return Bundled.questions(TUTORIAL.bank());
   }
 
   static Stream<Arguments> choices() {
-    return TUTORIAL.bank().questions().stream()
-        .filter(question -> List.of("choice", "multiple").contains(question.kind()))
-        .map(question -> argumentSet(question.card().id(), question));
-  }
-
-  private static List<String> namesOf(Option option) {
-    return List.of(
-        Letters.latin(option.index()),
-        Letters.arabic(option.index()),
-        option.text().in(Localized.ARABIC),
-        option.text().in(Localized.ENGLISH));
-  }
-
-  private static void hasBoth(Localized text) {
-    for (String language : BOTH) {
-      assertThat(text.has(language) && !text.in(language).isBlank())
-          .as("%s in %s", text, language)
-          .isTrue();
-    }
+    return Bundled.choices(TUTORIAL.bank());
   }
 }
