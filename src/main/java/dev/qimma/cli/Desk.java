@@ -137,7 +137,8 @@ final class Desk implements AutoCloseable {
   JLineConsole terminal(Session session) {
     if (terminal == null) {
       try {
-        terminal = JLineConsole.open(session.mode(), session.theme());
+        terminal =
+            JLineConsole.open(session.mode(), session.theme(), !session.settings().isTyping());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -62,6 +62,12 @@ final class GlobalOptions {
   boolean ascii;
 
   @Option(
+      names = "--typing",
+      scope = ScopeType.INHERIT,
+      description = "Answer by typing alone: arrows and letters choose nothing.")
+  boolean typing;
+
+  @Option(
       names = "--bidi",
       paramLabel = "MODE",
       scope = ScopeType.INHERIT,
@@ -93,6 +99,7 @@ final class GlobalOptions {
     both.bidi = bidi == null ? other.bidi : bidi;
     both.plain = plain || other.plain;
     both.ascii = ascii || other.ascii;
+    both.typing = typing || other.typing;
     both.noInput = noInput || other.noInput;
     both.stacktrace = stacktrace || other.stacktrace;
     return both;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hasBank whether somebody named a bank
  * @param seed empty for a new one
+ * @param isTyping whether questions are answered by typing alone
  * @param bidi empty for what the terminal's environment hints at
  */
 record Settings(
@@ -25,6 +26,7 @@ record Settings(
     String color,
     boolean isPlain,
     boolean isAscii,
+    boolean isTyping,
     Optional<EmitMode> bidi,
     boolean isSilent,
     boolean wantsStacktrace) {
@@ -60,6 +62,7 @@ record Settings(
         color(sources.find(flags.color, "color", "auto")),
         sources.isOn(flags.plain, "plain"),
         sources.isOn(flags.ascii, "ascii"),
+        sources.isOn(flags.typing, "typing"),
         bidi(sources.find(flags.bidi, "bidi", "auto")),
         sources.isOn(flags.noInput, "no-input"),
         flags.stacktrace);

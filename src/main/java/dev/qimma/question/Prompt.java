@@ -12,7 +12,7 @@ import java.util.List;
  * @param how says how to answer
  * @param left what something belongs to, numbered as listed; empty where nothing is matched
  * @param options to choose from, in the order shown; empty when the answer is typed
- * @param isNumbered whether the options are known by numbers rather than letters
+ * @param pick what is done with the options
  * @param gaps to be filled in the sentence; none where it has none
  * @param unit that a number is asked in; empty when there is none
  * @param count how many answers are asked for, one at a time; 0 where one reply is the whole
@@ -23,11 +23,21 @@ public record Prompt(
     Message how,
     List<Localized> left,
     List<Option> options,
-    boolean isNumbered,
+    Pick pick,
     List<Gap> gaps,
     Localized unit,
     int count,
     Localized back) {
+
+  /** What is done with the options. */
+  public enum Pick {
+    ONE,
+    SEVERAL,
+    /** All are put in order. */
+    ORDER,
+    /** One is found for each on the left. */
+    PARTNERS
+  }
 
   /**
    * A blank of a sentence.
@@ -49,40 +59,45 @@ public record Prompt(
   /** A question whose answer is typed. */
   public static Prompt of(Localized stem, Message how) {
     return new Prompt(
-        stem, how, List.of(), List.of(), false, List.of(), Localized.EMPTY, 0, Localized.EMPTY);
+        stem, how, List.of(), List.of(), Pick.ONE, List.of(), Localized.EMPTY, 0, Localized.EMPTY);
   }
 
   public Prompt withOptions(List<Option> shown) {
-    return new Prompt(stem, how, left, shown, isNumbered, gaps, unit, count, back);
+    return new Prompt(stem, how, left, shown, pick, gaps, unit, count, back);
   }
 
   public Prompt withLeft(List<Localized> sides) {
-    return new Prompt(stem, how, sides, options, isNumbered, gaps, unit, count, back);
+    return new Prompt(stem, how, sides, options, Pick.PARTNERS, gaps, unit, count, back);
   }
 
-  public Prompt numbered() {
-    return new Prompt(stem, how, left, options, true, gaps, unit, count, back);
+  public Prompt picking(Pick picked) {
+    return new Prompt(stem, how, left, options, picked, gaps, unit, count, back);
+  }
+
+  /** Whether the options are known by numbers rather than letters. */
+  public boolean isNumbered() {
+    return pick == Pick.ORDER;
   }
 
   /** What an option is called by its place, from 0: {@code A}, or {@code 1}. */
   public String label(int place) {
-    return isNumbered ? String.valueOf(place + 1) : Letters.latin(place);
+    return isNumbered() ? String.valueOf(place + 1) : Letters.latin(place);
   }
 
   public Prompt withGaps(List<Gap> blanks) {
-    return new Prompt(stem, how, left, options, isNumbered, blanks, unit, count, back);
+    return new Prompt(stem, how, left, options, pick, blanks, unit, count, back);
   }
 
   public Prompt withUnit(Localized asked) {
-    return new Prompt(stem, how, left, options, isNumbered, gaps, asked, count, back);
+    return new Prompt(stem, how, left, options, pick, gaps, asked, count, back);
   }
 
   public Prompt withCount(int answers) {
-    return new Prompt(stem, how, left, options, isNumbered, gaps, unit, answers, back);
+    return new Prompt(stem, how, left, options, pick, gaps, unit, answers, back);
   }
 
   public Prompt withBack(Localized text) {
-    return new Prompt(stem, how, left, options, isNumbered, gaps, unit, count, text);
+    return new Prompt(stem, how, left, options, pick, gaps, unit, count, text);
   }
 
   /** What there is to read besides the stem. */

@@ -1,8 +1,10 @@
 package dev.qimma.quiz;
 
 import dev.qimma.question.Question;
+import dev.qimma.quiz.board.Board;
 import dev.qimma.screen.Document;
 import dev.qimma.screen.View;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** How the lines a person types become the one reply to a question. */
@@ -13,8 +15,14 @@ sealed interface Approach permits AtOnce, Gathering, Turning {
     if (question.prompt().count() > 0) {
       return new Gathering(question);
     }
-    return question.prompt().back().isBlank() ? new AtOnce() : new Turning(question);
+    return question.prompt().back().isBlank() ? new AtOnce(question) : new Turning(question);
   }
+
+  /** The question as it is answered with keys; empty where it can only be typed. */
+  Optional<Board> board();
+
+  /** Keeps what keys have made of it so far. */
+  void keep(Board board);
 
   /** What has come of it so far, shown below the question. */
   Document soFar(View view);

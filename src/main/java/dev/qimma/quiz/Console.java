@@ -1,6 +1,9 @@
 package dev.qimma.quiz;
 
+import dev.qimma.quiz.board.Key;
 import dev.qimma.screen.Document;
+import dev.qimma.screen.Frame;
+import java.util.Optional;
 
 /** A person at a keyboard: what is asked and shown goes through here. */
 public interface Console {
@@ -17,8 +20,47 @@ public interface Console {
   /** Ctrl-D, or the end of the input. */
   record Ended() implements Line {}
 
+  /** A key asked for the line prompt, with what is on it already. */
+  record Begun(String text) implements Line {}
+
   /** Asks for a line; waits. */
   Line ask(String prompt);
 
+  /**
+   * Asks for a line.
+   *
+   * @param begun what stands on it already and can be changed
+   */
+  default Line ask(String prompt, String begun) {
+    return ask(prompt);
+  }
+
+  /** Whether keys can be taken one by one. */
+  default boolean hasKeys() {
+    return false;
+  }
+
+  /**
+   * Shows a page and hands it keys until one of them ends it; only where there are keys.
+   *
+   * @throws UnsupportedOperationException where there are none
+   */
+  default Line watch(Page page) {
+    throw new UnsupportedOperationException("no keys here");
+  }
+
+  /** A page that keys act on. */
+  interface Page {
+    Frame frame();
+
+    /** Takes a key; what came of the page, or nothing while it goes on. */
+    Optional<Line> press(Key key);
+  }
+
   void show(Document document);
+
+  /** Shows what stays in sight until the next such, as when a resized terminal is drawn again. */
+  default void begin(Document document) {
+    show(document);
+  }
 }

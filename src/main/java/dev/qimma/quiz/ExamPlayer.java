@@ -6,6 +6,7 @@ import dev.qimma.question.Assessment;
 import dev.qimma.question.Marking;
 import dev.qimma.question.MarkingScheme;
 import dev.qimma.question.Question;
+import dev.qimma.quiz.board.Board;
 import dev.qimma.screen.Document;
 import dev.qimma.screen.ExamScreen;
 import dev.qimma.screen.QuestionScreen;
@@ -14,7 +15,9 @@ import dev.qimma.screen.View;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -26,6 +29,7 @@ public final class ExamPlayer {
   private final Keeper keeper;
   private final InstantSource clock;
   private final ExamOrders orders;
+  private final Map<String, Board> boards = new HashMap<>();
   private Sitting sitting;
   private ExamClock time;
   private View view;
@@ -87,12 +91,34 @@ public final class ExamPlayer {
     return view;
   }
 
+  /** The next line: typed, or what keys come to. */
+  private Console.Line reply() {
+    String prompt = view.say("prompt.answer");
+    Optional<Board> board = board();
+    if (board.isEmpty()) {
+      return console.ask(prompt);
+    }
+    String name = question().card().name();
+    Console.Line line =
+        console.watch(
+            new KeyPage(new ExamPage(board.get(), head(), view, on -> boards.put(name, on))));
+    return line instanceof Console.Begun begun ? console.ask(prompt, begun.text()) : line;
+  }
+
+  /** As keys have left it so far. */
+  private Optional<Board> board() {
+    Question question = question();
+    return console.hasKeys()
+        ? Optional.ofNullable(boards.get(question.card().name())).or(() -> Board.of(question))
+        : Optional.empty();
+  }
+
   private Step put() {
     Instant shown = clock.instant();
     showQuestion();
     Step step = Step.AGAIN;
     while (step == Step.AGAIN) {
-      Console.Line line = console.ask(view.say("prompt.answer"));
+      Console.Line line = reply();
       step = isOver() ? tooLate() : taken(line, shown);
     }
     return step;
@@ -220,25 +246,35 @@ public final class ExamPlayer {
   }
 
   void showQuestion() {
-    Question question = question();
-    String name = question.card().name();
-    Optional<Attempt> answer = sitting.answer(name);
-    show(
-        Document.builder()
-            .add(
-                ExamScreen.header(
-                    place + 1,
-                    sitting.total(),
-                    sitting.answers().size(),
-                    time.left(clock.instant()),
-                    sitting.isFlagged(name),
-                    view))
-            .add(QuestionScreen.of(question, view))
-            .add(question.prompt().count() > 0 ? note("exam.in-one-line") : Document.EMPTY)
-            .add(
-                answer
-                    .map(given -> ExamScreen.given(assessed(given), view))
-                    .orElse(Document.EMPTY)));
+    if (board().isEmpty()) {
+      Question question = question();
+      Document.Builder page =
+          Document.builder().add(header()).add(QuestionScreen.of(question, view));
+      page.add(question.prompt().count() > 0 ? note("exam.in-one-line") : Document.EMPTY);
+      console.begin(page.add(given()).build());
+    }
+  }
+
+  /** What stands above a question that is answered with keys. */
+  private Document head() {
+    return header().then(given());
+  }
+
+  private Document header() {
+    return ExamScreen.header(
+        place + 1,
+        sitting.total(),
+        sitting.answers().size(),
+        time.left(clock.instant()),
+        sitting.isFlagged(question().card().name()),
+        view);
+  }
+
+  private Document given() {
+    return sitting
+        .answer(question().card().name())
+        .map(given -> ExamScreen.given(assessed(given), view))
+        .orElse(Document.EMPTY);
   }
 
   private Document note(String key) {

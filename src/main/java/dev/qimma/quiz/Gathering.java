@@ -4,10 +4,12 @@ import dev.qimma.question.Marking;
 import dev.qimma.question.Option;
 import dev.qimma.question.Question;
 import dev.qimma.question.Reply;
+import dev.qimma.quiz.board.Board;
 import dev.qimma.screen.Document;
 import dev.qimma.screen.Style;
 import dev.qimma.screen.View;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Names gathered one a line until all are named or an empty line says that is all. Whether a name
@@ -22,6 +24,16 @@ final class Gathering implements Approach {
 
   Gathering(Question question) {
     this.question = question;
+  }
+
+  @Override
+  public Optional<Board> board() {
+    return Optional.empty();
+  }
+
+  @Override
+  public void keep(Board board) {
+    throw new IllegalStateException("names are typed");
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.qimma.question.Marking;
 import dev.qimma.question.MarkingScheme;
 import dev.qimma.question.Question;
 import dev.qimma.question.Verdict;
+import dev.qimma.quiz.board.Board;
 import dev.qimma.screen.Document;
 import dev.qimma.screen.QuestionScreen;
 import dev.qimma.screen.Run;
@@ -76,22 +77,45 @@ public final class Player {
     return view;
   }
 
+  /** The next line: typed, or what keys come to. */
+  private Console.Line reply(Question question) {
+    String prompt = view.say("prompt.answer");
+    Approach approach = approach(question);
+    Optional<Board> board = console.hasKeys() ? approach.board() : Optional.empty();
+    return board
+        .map(keys -> new QuestionPage(keys, header(question), view, approach::keep))
+        .map(page -> watched(page, prompt))
+        .orElseGet(() -> console.ask(prompt));
+  }
+
+  private Console.Line watched(Console.Page page, String prompt) {
+    Console.Line line = console.watch(new KeyPage(page));
+    return line instanceof Console.Begun begun ? console.ask(prompt, begun.text()) : line;
+  }
+
+  /** Whether the question is on a page of its own whenever a reply is waited for. */
+  private boolean hasPage(Question question) {
+    return console.hasKeys() && approach(question).board().isPresent();
+  }
+
   private Step put(Question question) {
     showAgain(question);
     Instant shown = clock.instant();
     Step step = Step.AGAIN;
     while (step == Step.AGAIN) {
-      step = taken(console.ask(view.say("prompt.answer")), question, shown);
+      step = taken(reply(question), question, shown);
     }
     return step;
   }
 
   /** Shows the question that is being asked, and what is there of its answer. */
   void showAgain(Question question) {
-    show(
-        header(question)
-            .then(QuestionScreen.of(question, view))
-            .then(approach(question).soFar(view)));
+    if (!hasPage(question)) {
+      console.begin(
+          header(question)
+              .then(QuestionScreen.of(question, view))
+              .then(approach(question).soFar(view)));
+    }
   }
 
   /** Kept when the question is put off or shown anew, so that nothing of it is lost. */
@@ -124,12 +148,14 @@ public final class Player {
     Optional<Approach.Taken> taken =
         input.answer().map(words -> approach(question).take(words, view));
     return taken.isPresent()
-        ? taken.get().fold(reply -> answer(question, reply, shown), this::goOn)
+        ? taken.get().fold(reply -> answer(question, reply, shown), page -> goOn(question, page))
         : orders.atQuestion(input, question);
   }
 
-  private Step goOn(Document page) {
-    show(page);
+  private Step goOn(Question question, Document page) {
+    if (!hasPage(question)) {
+      show(page);
+    }
     return Step.AGAIN;
   }
 
@@ -155,14 +181,19 @@ public final class Player {
       return Step.LEAVE;
     }
     approaches.remove(name);
-    show(Document.builder().gap().build().then(VerdictScreen.of(assessment, view)));
+    if (!console.hasKeys()) {
+      console.begin(Document.builder().gap().add(VerdictScreen.of(assessment, view)).build());
+    }
     return afterVerdict(assessment);
   }
 
   private Step afterVerdict(Assessment assessment) {
+    VerdictPage page = VerdictPage.of(assessment, view);
     Step step = Step.AGAIN;
     while (step == Step.AGAIN) {
-      Console.Line line = console.ask(view.say("prompt.on"));
+      String prompt = view.say("prompt.on");
+      Console.Line line = console.hasKeys() ? watched(page, prompt) : console.ask(prompt);
+      page = VerdictPage.below(view);
       step =
           line instanceof Console.Typed typed
               ? orders.afterVerdict(Input.parse(typed.text()), assessment)

@@ -1,9 +1,12 @@
 package dev.qimma.quiz;
 
 import dev.qimma.question.Question;
+import dev.qimma.quiz.board.Board;
+import dev.qimma.quiz.board.Flip;
 import dev.qimma.screen.Document;
 import dev.qimma.screen.QuestionScreen;
 import dev.qimma.screen.View;
+import java.util.Optional;
 
 /** The first line turns the card, whether or not an answer was ventured; the next one grades it. */
 final class Turning implements Approach {
@@ -13,6 +16,16 @@ final class Turning implements Approach {
 
   Turning(Question question) {
     this.question = question;
+  }
+
+  @Override
+  public Optional<Board> board() {
+    return Optional.of(new Flip(question, isTurned));
+  }
+
+  @Override
+  public void keep(Board board) {
+    // a key either does nothing or ends the page
   }
 
   @Override

@@ -7,12 +7,25 @@ import java.util.List;
  *
  * @param lead stands before the first line, {@code " A. "}; blank before the others
  * @param isQuote whether a rule runs down the margin
+ * @param beside the same in a language that runs the other way: on the same line where there is
+ *     room for both, else below
  */
-public record Block(List<Run> runs, Run lead, boolean isQuote) {
+public record Block(List<Run> runs, Run lead, boolean isQuote, List<Run> beside) {
 
   public static final Block EMPTY = new Block(List.of(), Run.of(""), false);
 
   public Block {
     runs = List.copyOf(runs);
+    beside = List.copyOf(beside);
+  }
+
+  public Block(List<Run> runs, Run lead, boolean isQuote) {
+    this(runs, lead, isQuote, List.of());
+  }
+
+  /** The two wordings apart, one below the other. */
+  List<Block> apart() {
+    Run blank = Run.of(" ".repeat(lead.text().length()));
+    return List.of(new Block(runs, lead, isQuote), new Block(beside, blank, isQuote));
   }
 }

@@ -1,5 +1,6 @@
 package dev.qimma.screen;
 
+import dev.qimma.screen.bidi.Paragraphs;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,6 +41,24 @@ public record Document(List<Block> blocks) {
     public Builder item(Run lead, Run... runs) {
       blocks.add(new Block(List.of(runs), lead, false));
       return this;
+    }
+
+    /** A paragraph in two languages, side by side where both run to where the other begins. */
+    public Builder item(Run lead, List<Run> wordings) {
+      if (wordings.size() == 2 && !runsAlike(wordings.get(0), wordings.get(1))) {
+        blocks.add(new Block(List.of(wordings.get(0)), lead, false, List.of(wordings.get(1))));
+        return this;
+      }
+      Run margin = lead;
+      for (Run wording : wordings) {
+        blocks.add(new Block(List.of(wording), margin, false));
+        margin = Run.of(" ".repeat(Paragraphs.cells(lead.text())));
+      }
+      return this;
+    }
+
+    private static boolean runsAlike(Run one, Run other) {
+      return Paragraphs.isRightToLeft(one.text()) == Paragraphs.isRightToLeft(other.text());
     }
 
     /** A paragraph with a rule down its margin. */

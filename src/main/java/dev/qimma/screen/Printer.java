@@ -6,6 +6,7 @@ import dev.qimma.text.Displayable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringTokenizer;
+import java.util.stream.Collectors;
 
 /**
  * Lays a document out in lines of text for one output.
@@ -15,6 +16,9 @@ import java.util.StringTokenizer;
 public record Printer(int width, EmitMode mode, Theme theme) {
 
   private static final int NARROWEST = 8;
+
+  /** The least room between two wordings on one line. */
+  private static final int BETWEEN = 2;
 
   /** Switches a terminal's own reordering off and on (ECMA-48, BDSM). */
   private static final String EXPLICIT = "\u001b[8l";
@@ -40,14 +44,59 @@ public record Printer(int width, EmitMode mode, Theme theme) {
   public String text(Document document) {
     StringBuilder text = new StringBuilder();
     lines(document).forEach(line -> text.append(line).append('\n'));
-    return mode == EmitMode.VISUAL_EXPLICIT ? EXPLICIT + text + IMPLICIT : text.toString();
+    return explicit() + text + implicit();
+  }
+
+  /** What tells a terminal to leave the order of cells to us; empty for those that need no word. */
+  public String explicit() {
+    return mode == EmitMode.VISUAL_EXPLICIT ? EXPLICIT : "";
+  }
+
+  /** What takes that back. */
+  public String implicit() {
+    return mode == EmitMode.VISUAL_EXPLICIT ? IMPLICIT : "";
   }
 
   private void lay(Block block, List<String> lines) {
     if (block.runs().isEmpty()) {
       lines.add(block.lead().text().stripTrailing());
-      return;
+    } else if (block.beside().isEmpty()) {
+      layOne(block, lines);
+    } else {
+      String both = mode.aligns() ? sideBySide(block) : "";
+      if (both.isEmpty()) {
+        block.apart().forEach(each -> layOne(each, lines));
+      } else {
+        lines.add(both);
+      }
     }
+  }
+
+  /** What runs from the left and what runs from the right on one line; empty for want of room. */
+  private String sideBySide(Block block) {
+    boolean isTurned = Paragraphs.isRightToLeft(plain(block.runs()));
+    List<Run> fromLeft = safe(isTurned ? block.beside() : block.runs());
+    List<Run> fromRight = safe(isTurned ? block.runs() : block.beside());
+    int used = Paragraphs.cells(block.lead().text()) + Paragraphs.cells(plain(fromLeft), mode);
+    int left = width - used - BETWEEN;
+    if (left < Paragraphs.cells(plain(fromRight), mode) + 1) {
+      return "";
+    }
+    List<List<Run>> one = Paragraphs.lines(fromLeft, width, mode);
+    List<List<Run>> other = Paragraphs.lines(fromRight, left, mode);
+    return one.size() + other.size() > 2
+        ? ""
+        : theme.paint(block.lead())
+            + painted(one.get(0))
+            + " ".repeat(BETWEEN)
+            + painted(other.get(0));
+  }
+
+  private static String plain(List<Run> runs) {
+    return runs.stream().map(Run::text).collect(Collectors.joining());
+  }
+
+  private void layOne(Block block, List<String> lines) {
     String rule = block.isQuote() ? theme.rule() : "";
     int margin = Paragraphs.cells(block.lead().text()) + Paragraphs.cells(rule);
     Run lead = block.lead();

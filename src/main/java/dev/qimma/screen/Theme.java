@@ -45,6 +45,38 @@ public record Theme(int colours, boolean isAscii) {
     };
   }
 
+  /** The mark of the item that keys act on, and the room it takes before the others. */
+  public String pointer(boolean isFocus) {
+    if (!isFocus) {
+      return "  ";
+    }
+    return isAscii ? "> " : "❯ ";
+  }
+
+  /** A round mark where one is chosen, a square one where several may be. */
+  public String pick(boolean isRound, boolean isPicked) {
+    if (isAscii) {
+      return isRound ? (isPicked ? "(*)" : "( )") : (isPicked ? "[x]" : "[ ]");
+    }
+    return isRound ? (isPicked ? "◉" : "◯") : (isPicked ? "■" : "□");
+  }
+
+  /** The keys that go up and down, as they are named to the learner. */
+  String arrows() {
+    return isAscii ? "j/k" : "↑↓";
+  }
+
+  /** A line that stands for lines left out. */
+  String omission() {
+    return isAscii ? " ..." : " ⋮";
+  }
+
+  /** Says how many more there are above or below. */
+  String more(boolean isAbove, int count) {
+    String arrow = isAbove ? (isAscii ? "^" : "↑") : (isAscii ? "v" : "↓");
+    return "  " + arrow + " " + count;
+  }
+
   public String rule() {
     return isAscii ? "| " : "│ ";
   }

@@ -13,6 +13,13 @@ public final class VerdictScreen {
   private VerdictScreen() {}
 
   public static Document of(Assessment assessment, View view) {
+    Document.Builder page = Document.builder().add(told(assessment, view));
+    passages(assessment, view).forEach(page::add);
+    return page.build();
+  }
+
+  /** All but the passages. */
+  public static Document told(Assessment assessment, View view) {
     Document.Builder page = Document.builder();
     page.line(headline(assessment, view));
     page.add(Given.of(assessment, true, view));
@@ -21,8 +28,14 @@ public final class VerdictScreen {
       solution(page, assessment, view);
     }
     explanation(page, assessment.question().card().why(), view);
-    assessment.question().card().passages().forEach(p -> page.gap().add(quote(p, view)));
     return page.build();
+  }
+
+  /** The passages, each with a gap above. */
+  public static List<Document> passages(Assessment assessment, View view) {
+    return assessment.question().card().passages().stream()
+        .map(passage -> Document.builder().gap().add(quote(passage, view)).build())
+        .toList();
   }
 
   private static Run headline(Assessment assessment, View view) {

@@ -13,12 +13,13 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jline.reader.Candidate;
+import org.jline.reader.Completer;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
-import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** A terminal with line editing, history and completion. */
 public final class JLineConsole implements Console, AutoCloseable {
@@ -32,18 +33,27 @@ public final class JLineConsole implements Console, AutoCloseable {
   private final LineReader answers;
   private final EmitMode mode;
   private final Theme theme;
+  private final boolean hasKeys;
 
-  private JLineConsole(Terminal terminal, EmitMode mode, Theme theme) {
+  /** What a resized terminal is to show again. */
+  private Document sight = Document.EMPTY;
+
+  private JLineConsole(Terminal terminal, EmitMode mode, Theme theme, boolean hasKeys) {
     this.terminal = terminal;
     this.mode = mode;
     this.theme = theme;
+    this.hasKeys = hasKeys;
     this.answers = reader(null);
     answers.setVariable(LineReader.DISABLE_HISTORY, true);
     answers.setVariable(LineReader.DISABLE_COMPLETION, true);
   }
 
-  /** Opens the terminal the process runs in. */
-  public static JLineConsole open(EmitMode mode, Theme theme) throws IOException {
+  /**
+   * Opens the terminal the process runs in.
+   *
+   * @param hasKeys whether questions may be answered with keys; else by typing alone
+   */
+  public static JLineConsole open(EmitMode mode, Theme theme, boolean hasKeys) throws IOException {
     JLINE_LOG.setLevel(Level.OFF);
     Terminal terminal =
         TerminalBuilder.builder()
@@ -53,24 +63,22 @@ public final class JLineConsole implements Console, AutoCloseable {
             .providers("jni,exec")
             .graphemeCluster(false)
             .build();
-    return new JLineConsole(terminal, mode, theme);
+    return new JLineConsole(terminal, mode, theme, hasKeys);
   }
 
   /** A console on a terminal that is there already, as tests have it. */
   public static JLineConsole on(Terminal terminal, EmitMode mode, Theme theme) {
-    return new JLineConsole(terminal, mode, theme);
+    return new JLineConsole(terminal, mode, theme, true);
   }
 
-  private LineReader reader(
-      org.jline.reader.@org.jspecify.annotations.Nullable Completer completer) {
-    LineReaderBuilder builder = LineReaderBuilder.builder().terminal(terminal).appName("qimma");
+  private LineReader reader(@Nullable Completer completer) {
+    ResizingReader reader = new ResizingReader(terminal, () -> printer().text(sight));
     if (completer != null) {
-      builder.completer(completer);
+      reader.setCompleter(completer);
     }
-    return builder
-        .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-        .option(LineReader.Option.AUTO_FRESH_LINE, false)
-        .build();
+    reader.option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);
+    reader.option(LineReader.Option.AUTO_FRESH_LINE, false);
+    return reader;
   }
 
   /**
@@ -90,7 +98,7 @@ public final class JLineConsole implements Console, AutoCloseable {
                         line.words(), line.wordIndex(), line.word().substring(0, line.wordCursor()))
                     .forEach(word -> found.add(new Candidate(word))));
     reader.setVariable(LineReader.HISTORY_FILE, history);
-    return text -> read(reader, text);
+    return text -> read(reader, text, "");
   }
 
   /** Asks for a line. */
@@ -100,12 +108,17 @@ public final class JLineConsole implements Console, AutoCloseable {
 
   @Override
   public Line ask(String prompt) {
-    return read(answers, prompt);
+    return read(answers, prompt, "");
   }
 
-  private static Line read(LineReader reader, String prompt) {
+  @Override
+  public Line ask(String prompt, String begun) {
+    return read(answers, prompt, begun);
+  }
+
+  private static Line read(LineReader reader, String prompt, String begun) {
     try {
-      return new Typed(reader.readLine(prompt));
+      return new Typed(reader.readLine(prompt, null, (Character) null, begun));
     } catch (UserInterruptException e) {
       return new Interrupted();
     } catch (EndOfFileException e) {
@@ -114,10 +127,31 @@ public final class JLineConsole implements Console, AutoCloseable {
   }
 
   @Override
+  public boolean hasKeys() {
+    return hasKeys && !Terminal.TYPE_DUMB.equals(terminal.getType());
+  }
+
+  @Override
+  public Line watch(Page page) {
+    return new PageWatch(terminal, this::printer).run(page);
+  }
+
+  @Override
+  public void begin(Document document) {
+    sight = Document.EMPTY;
+    show(document);
+  }
+
+  @Override
   public void show(Document document) {
+    sight = sight.then(document);
     PrintWriter writer = terminal.writer();
-    writer.print(new Printer(Printer.column(width()), mode, theme).text(document));
+    writer.print(printer().text(document));
     writer.flush();
+  }
+
+  private Printer printer() {
+    return new Printer(Printer.column(width()), mode, theme);
   }
 
   private int width() {

@@ -28,7 +28,9 @@ record Multiple(Card card, Options options) implements Question {
 
   @Override
   public Prompt prompt() {
-    return Prompt.of(card.stem(), Message.of("how.multiple")).withOptions(options.shown());
+    return Prompt.of(card.stem(), Message.of("how.multiple"))
+        .withOptions(options.shown())
+        .picking(Prompt.Pick.SEVERAL);
   }
 
   @Override

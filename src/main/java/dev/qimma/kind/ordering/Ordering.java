@@ -41,7 +41,7 @@ record Ordering(Card card, Options items, List<Integer> rightOrder) implements Q
   public Prompt prompt() {
     return Prompt.of(card.stem(), Message.of("how.ordering", items.size()))
         .withOptions(items.shown())
-        .numbered();
+        .picking(Prompt.Pick.ORDER);
   }
 
   @Override

@@ -16,6 +16,11 @@ public enum EmitMode {
   /** Logical text, left as it is: pipes, files and screen readers. */
   OFF;
 
+  /** Whether text stays in the cells it is put in, so that things can stand side by side. */
+  public boolean aligns() {
+    return this == VISUAL || this == VISUAL_EXPLICIT || this == EMBED;
+  }
+
   /** The name on the command line. */
   public String word() {
     return this == VISUAL_EXPLICIT ? "visual+bdsm" : name().toLowerCase(Locale.ROOT);
