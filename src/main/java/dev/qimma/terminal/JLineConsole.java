@@ -67,8 +67,8 @@ public final class JLineConsole implements Console, AutoCloseable {
   }
 
   /** A console on a terminal that is there already, as tests have it. */
-  public static JLineConsole on(Terminal terminal, EmitMode mode, Theme theme) {
-    return new JLineConsole(terminal, mode, theme, true);
+  static JLineConsole on(Terminal terminal, EmitMode mode, Theme theme, boolean hasKeys) {
+    return new JLineConsole(terminal, mode, theme, hasKeys);
   }
 
   private LineReader reader(@Nullable Completer completer) {

@@ -28,5 +28,8 @@ final class ResizingReader extends LineReaderImpl {
       redrawLine();
     }
     super.handleSignal(signal);
+    if (signal == Terminal.Signal.WINCH) {
+      redisplay();
+    }
   }
 }
