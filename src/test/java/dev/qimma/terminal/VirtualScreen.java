@@ -43,6 +43,7 @@ final class VirtualScreen implements AutoCloseable {
   static final String CTRL_C = "\u0003";
   static final String CTRL_D = "\u0004";
 
+  private static final long LOOK_MILLIS = 20;
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Instant NINE = Instant.parse("2026-11-23T09:00:00Z");
 
@@ -95,7 +96,7 @@ final class VirtualScreen implements AutoCloseable {
   }
 
   VirtualScreen resize(int columns, int rows) {
-    virtual.screen().setSize(columns, rows);
+    virtual.screen().setSize(Size.of(columns, rows));
     virtual.terminal().setSize(Size.of(columns, rows));
     virtual.terminal().raise(Terminal.Signal.WINCH);
     return this;
@@ -113,7 +114,7 @@ final class VirtualScreen implements AutoCloseable {
           .as("waiting for [%s] on\n%s", what, String.join("\n", lines()))
           .isLessThan(end);
       try {
-        virtual.screen().waitDirty(TimeUnit.MILLISECONDS.toMillis(20));
+        virtual.screen().waitDirty(LOOK_MILLIS);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new IllegalStateException(e);
