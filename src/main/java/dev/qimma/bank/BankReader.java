@@ -32,6 +32,7 @@ public final class BankReader {
           "credit",
           "fold",
           "spelling",
+          "letters",
           "allow");
 
   private final String name;
@@ -112,7 +113,7 @@ public final class BankReader {
                 Localized.ENGLISH,
                 "",
                 new AnswerRules(
-                    Folding.STANDARD, true, new Vocabulary(() -> Texts.of(roots.values()))),
+                    Folding.STANDARD, true, false, new Vocabulary(() -> Texts.of(roots.values()))),
                 Set.of(),
                 null)
             : defaults.values().iterator().next();

@@ -34,6 +34,7 @@ final class CardReader {
           "group",
           "shuffle",
           "spelling",
+          "letters",
           "fold",
           "credit",
           "allow");

@@ -9,7 +9,6 @@ import dev.qimma.text.Folding;
 import dev.qimma.text.Localized;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,10 @@ final class DefaultsReader {
 
   static AnswerRules rules(Fields fields, AnswerRules outer) {
     return new AnswerRules(
-        folding(fields, outer.folding()), lenient(fields, outer.isLenient()), outer.vocabulary());
+        folding(fields, outer.folding()),
+        eitherOf(fields, "spelling", "lenient", "strict", outer.isLenient()),
+        eitherOf(fields, "letters", "shown", "hidden", outer.showsLetters()),
+        outer.vocabulary());
   }
 
   private static Folding folding(Fields fields, Folding outer) {
@@ -60,16 +62,16 @@ final class DefaultsReader {
     return String.join(", ", Arrays.stream(values).map(word).toList());
   }
 
-  private static boolean lenient(Fields fields, boolean outer) {
-    String word = fields.word("spelling");
-    if (!word.isEmpty() && !List.of("strict", "lenient").contains(word)) {
-      fields.problem(Rule.WRONG_TYPE_OR_RANGE, "spelling", "one-of", word, "strict, lenient");
+  private static boolean eitherOf(Fields fields, String key, String yes, String no, boolean outer) {
+    String word = fields.word(key);
+    if (word.equals(yes)) {
+      return true;
     }
-    return switch (word) {
-      case "strict" -> false;
-      case "lenient" -> true;
-      default -> outer;
-    };
+    if (!word.isEmpty() && !word.equals(no)) {
+      fields.problem(Rule.WRONG_TYPE_OR_RANGE, key, "one-of", word, no + ", " + yes);
+      return outer;
+    }
+    return word.isEmpty() && outer;
   }
 
   static @Nullable MultiPolicy credit(Fields fields, @Nullable MultiPolicy outer) {

@@ -1,6 +1,7 @@
 package dev.qimma.question;
 
 import dev.qimma.text.Localized;
+import dev.qimma.text.Outline;
 import dev.qimma.text.Slips;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,13 @@ public record AcceptedTexts(List<Localized> spellings, AnswerRules rules) {
   /** The answer to show: the first accepted one, in each script that has one. */
   public Optional<Localized> solution() {
     return Model.of(spellings);
+  }
+
+  /** A blank for each letter of the answer; empty where the bank does not tell. */
+  public Localized outline() {
+    return rules.showsLetters()
+        ? solution().orElse(Localized.EMPTY).map(Outline::of)
+        : Localized.EMPTY;
   }
 
   /** Its normal forms, whatever their order. */

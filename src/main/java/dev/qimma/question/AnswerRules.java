@@ -7,6 +7,8 @@ import dev.qimma.text.Folding;
  *
  * @param folding which spellings are one
  * @param isLenient whether a small slip is forgiven in a sitting
+ * @param showsLetters whether a question tells how many letters its answer has
  * @param vocabulary words that are never taken for slips of others
  */
-public record AnswerRules(Folding folding, boolean isLenient, Vocabulary vocabulary) {}
+public record AnswerRules(
+    Folding folding, boolean isLenient, boolean showsLetters, Vocabulary vocabulary) {}

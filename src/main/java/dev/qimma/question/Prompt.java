@@ -16,6 +16,7 @@ import java.util.List;
  * @param gaps to be filled in the sentence; none where it has none
  * @param unit that a number is asked in; empty when there is none
  * @param count how many answers are asked for, one at a time; 0 where one reply is the whole
+ * @param outline of a typed answer, a blank for each letter; empty where none is given
  * @param back of a card that is turned before it is answered; empty where nothing is turned
  */
 public record Prompt(
@@ -27,6 +28,7 @@ public record Prompt(
     List<Gap> gaps,
     Localized unit,
     int count,
+    Localized outline,
     Localized back) {
 
   /** What is done with the options. */
@@ -59,19 +61,28 @@ public record Prompt(
   /** A question whose answer is typed. */
   public static Prompt of(Localized stem, Message how) {
     return new Prompt(
-        stem, how, List.of(), List.of(), Pick.ONE, List.of(), Localized.EMPTY, 0, Localized.EMPTY);
+        stem,
+        how,
+        List.of(),
+        List.of(),
+        Pick.ONE,
+        List.of(),
+        Localized.EMPTY,
+        0,
+        Localized.EMPTY,
+        Localized.EMPTY);
   }
 
   public Prompt withOptions(List<Option> shown) {
-    return new Prompt(stem, how, left, shown, pick, gaps, unit, count, back);
+    return new Prompt(stem, how, left, shown, pick, gaps, unit, count, outline, back);
   }
 
   public Prompt withLeft(List<Localized> sides) {
-    return new Prompt(stem, how, sides, options, Pick.PARTNERS, gaps, unit, count, back);
+    return new Prompt(stem, how, sides, options, Pick.PARTNERS, gaps, unit, count, outline, back);
   }
 
   public Prompt picking(Pick picked) {
-    return new Prompt(stem, how, left, options, picked, gaps, unit, count, back);
+    return new Prompt(stem, how, left, options, picked, gaps, unit, count, outline, back);
   }
 
   /** Whether the options are known by numbers rather than letters. */
@@ -85,19 +96,23 @@ public record Prompt(
   }
 
   public Prompt withGaps(List<Gap> blanks) {
-    return new Prompt(stem, how, left, options, pick, blanks, unit, count, back);
+    return new Prompt(stem, how, left, options, pick, blanks, unit, count, outline, back);
   }
 
   public Prompt withUnit(Localized asked) {
-    return new Prompt(stem, how, left, options, pick, gaps, asked, count, back);
+    return new Prompt(stem, how, left, options, pick, gaps, asked, count, outline, back);
   }
 
   public Prompt withCount(int answers) {
-    return new Prompt(stem, how, left, options, pick, gaps, unit, answers, back);
+    return new Prompt(stem, how, left, options, pick, gaps, unit, answers, outline, back);
+  }
+
+  public Prompt withOutline(Localized blanks) {
+    return new Prompt(stem, how, left, options, pick, gaps, unit, count, blanks, back);
   }
 
   public Prompt withBack(Localized text) {
-    return new Prompt(stem, how, left, options, pick, gaps, unit, count, text);
+    return new Prompt(stem, how, left, options, pick, gaps, unit, count, outline, text);
   }
 
   /** What there is to read besides the stem. */

@@ -19,6 +19,7 @@ public final class QuestionScreen {
     for (String wording : view.wordings(prompt.stem())) {
       page.text(Style.STRONG, wording);
     }
+    view.wordings(prompt.outline()).forEach(blanks -> page.gap().text(Style.KEY, blanks));
     left(page, prompt, view);
     if (!prompt.options().isEmpty()) {
       page.gap();

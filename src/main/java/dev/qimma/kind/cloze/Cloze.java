@@ -41,8 +41,16 @@ record Cloze(Card card, List<Gap> gaps) implements Question {
   @Override
   public Prompt prompt() {
     String form = ReplyList.joinPairs(gaps.stream().map(gap -> new Pair(gap.name(), "…")).toList());
-    return Prompt.of(Holes.lined(card.stem()), Message.of("how.cloze", form))
+    return Prompt.of(Holes.lined(card.stem(), this::outline), Message.of("how.cloze", form))
         .withGaps(gaps.stream().map(Gap::shown).toList());
+  }
+
+  private Localized outline(String name) {
+    return gaps.stream()
+        .filter(gap -> gap.name().equals(name))
+        .findFirst()
+        .map(Gap::outline)
+        .orElse(Localized.EMPTY);
   }
 
   @Override

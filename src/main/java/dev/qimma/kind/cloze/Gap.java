@@ -19,6 +19,9 @@ sealed interface Gap {
 
   Prompt.Gap shown();
 
+  /** How long what fills it is; empty where the bank does not tell. */
+  Localized outline();
+
   /** What it is filled with; empty when that cannot be read. */
   Optional<Filling> fill(Reply part);
 
@@ -38,6 +41,11 @@ sealed interface Gap {
     @Override
     public Prompt.Gap shown() {
       return new Prompt.Gap(name, List.of());
+    }
+
+    @Override
+    public Localized outline() {
+      return accepted.outline();
     }
 
     @Override
@@ -79,6 +87,11 @@ sealed interface Gap {
     @Override
     public Prompt.Gap shown() {
       return new Prompt.Gap(name, options.shown());
+    }
+
+    @Override
+    public Localized outline() {
+      return Localized.EMPTY;
     }
 
     @Override

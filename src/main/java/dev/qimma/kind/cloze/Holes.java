@@ -1,9 +1,12 @@
 package dev.qimma.kind.cloze;
 
 import dev.qimma.text.Localized;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -31,14 +34,26 @@ final class Holes {
     return List.copyOf(names);
   }
 
-  /** The sentence with a line to be filled in for each hole. */
-  static Localized lined(Localized stem) {
-    return stem.map(
-        wording ->
-            HOLE.matcher(wording).replaceAll(hole -> LINE + "(" + shown(hole.group(1)) + ")"));
+  /**
+   * The sentence with a line to be filled in for each hole.
+   *
+   * @param outlines of the answers by their names; empty ones tell nothing
+   */
+  static Localized lined(Localized stem, Function<String, Localized> outlines) {
+    Map<String, String> lined = new LinkedHashMap<>();
+    stem.byLanguage()
+        .forEach(
+            (language, wording) ->
+                lined.put(
+                    language,
+                    HOLE.matcher(wording)
+                        .replaceAll(hole -> line(language, hole.group(1).strip(), outlines))));
+    return new Localized(lined);
   }
 
-  private static String shown(String name) {
-    return java.util.regex.Matcher.quoteReplacement(name.strip());
+  private static String line(String language, String name, Function<String, Localized> outlines) {
+    String outline = outlines.apply(name).in(language);
+    String line = (outline.isEmpty() ? LINE : outline) + "(" + name + ")";
+    return java.util.regex.Matcher.quoteReplacement(line);
   }
 }

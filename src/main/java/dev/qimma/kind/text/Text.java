@@ -21,7 +21,7 @@ record Text(Card card, AcceptedTexts accepted) implements Question {
 
   @Override
   public Prompt prompt() {
-    return Prompt.of(card.stem(), Message.of("how.text"));
+    return Prompt.of(card.stem(), Message.of("how.text")).withOutline(accepted.outline());
   }
 
   @Override

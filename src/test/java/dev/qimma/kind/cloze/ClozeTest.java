@@ -167,4 +167,22 @@ class ClozeTest {
     assertThat(loaded.hasErrors()).as("%s", loaded.diagnostics()).isFalse();
     return loaded.bank().questions().get(0);
   }
+
+  @Test
+  void aBlankIsAsLongAsItsAnswerWhereTheBankSaysSo() {
+    String blanks = "blanks: { up: { accept: [heat] } }";
+    assertThat(asked("letters: hidden", blanks)).isEqualTo("By ____(up).");
+    assertThat(asked("letters: shown", blanks)).isEqualTo("By _ _ _ _(up).");
+  }
+
+  private static String asked(String letters, String blanks) {
+    String yaml = "questions:\n  - id: it\n    q: By {up}.\n    " + letters + "\n    " + blanks;
+    return BankReader.read("test", List.of(new BankFile("test.yaml", yaml + "\n")))
+        .bank()
+        .questions()
+        .get(0)
+        .prompt()
+        .stem()
+        .in("en");
+  }
 }

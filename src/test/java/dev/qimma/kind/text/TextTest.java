@@ -187,4 +187,13 @@ class TextTest {
   private static Question accepting(String answer, String others) {
     return OneQuestion.of("accept: ['" + answer + "']", "why: '" + others + "'");
   }
+
+  @Test
+  void aBlankForEachLetterIsShownOnlyWhereTheBankSaysSo() {
+    String accept = "accept: [{ en: crude oil, ar: نفط }]";
+    assertThat(OneQuestion.of(accept).prompt().outline().isBlank()).isTrue();
+    assertThat(OneQuestion.of(accept, "letters: shown").prompt().outline().byLanguage())
+        .containsEntry("en", "_ _ _ _ _   _ _ _")
+        .containsEntry("ar", "ـ ـ ـ");
+  }
 }
