@@ -109,7 +109,9 @@ final class CheckVerb implements Callable<Integer> {
       out.flush();
       return;
     }
-    DiagnosticText text = new DiagnosticText(session.messages(), session.theme());
+    DiagnosticText whole = new DiagnosticText(session.messages(), session.theme());
+    DiagnosticText text =
+        session.world().isOutputTerminal() ? whole.within(session.printer().width()) : whole;
     for (Diagnostic diagnostic : diagnostics) {
       session.print(
           text.document(diagnostic, lines.getOrDefault(diagnostic.span().file(), List.of())));

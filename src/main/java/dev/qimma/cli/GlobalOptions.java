@@ -53,6 +53,13 @@ final class GlobalOptions {
   @Nullable String color;
 
   @Option(
+      names = "--theme",
+      paramLabel = "auto|light|dark",
+      scope = ScopeType.INHERIT,
+      description = "What the terminal writes on. Default: auto.")
+  @Nullable String theme;
+
+  @Option(
       names = "--plain",
       scope = ScopeType.INHERIT,
       description = "No colour, no cursor movement, logical text: for screen readers.")
@@ -96,6 +103,7 @@ final class GlobalOptions {
     both.learner = learner == null ? other.learner : learner;
     both.seed = seed == null ? other.seed : seed;
     both.color = color == null ? other.color : color;
+    both.theme = theme == null ? other.theme : theme;
     both.bidi = bidi == null ? other.bidi : bidi;
     both.plain = plain || other.plain;
     both.ascii = ascii || other.ascii;

@@ -84,8 +84,8 @@ final class HistoryVerb implements Callable<Integer> {
         view.say(sitting.isOpen() ? "history.open" : "history.done"),
         sitting.answered(),
         sitting.plan().questions().size(),
-        sitting.isSealed() ? "?" : sitting.score().plain(),
-        sitting.max().plain());
+        sitting.isSealed() ? "?" : sitting.score().rounded(),
+        sitting.max().rounded());
   }
 
   private static void add(Document.Builder page, Attempt answer, boolean isSealed, View view) {
@@ -95,6 +95,7 @@ final class HistoryVerb implements Callable<Integer> {
         new Run(answer.question(), Style.KEY),
         Run.of("  \u2068" + answer.reply() + "\u2069  "),
         new Run(
-            (isSealed ? "?" : answer.score().plain()) + "/" + answer.max().plain(), Style.QUIET));
+            (isSealed ? "?" : answer.score().rounded()) + "/" + answer.max().rounded(),
+            Style.QUIET));
   }
 }

@@ -18,6 +18,7 @@ import dev.qimma.quiz.Result;
 import dev.qimma.quiz.Sitting;
 import dev.qimma.screen.Document;
 import dev.qimma.screen.Style;
+import dev.qimma.screen.View;
 import dev.qimma.terminal.ProcessEditor;
 import dev.qimma.text.Message;
 import java.math.BigDecimal;
@@ -111,7 +112,7 @@ final class Play {
     if (ending == Ending.DONE) {
       console.show(result.review(player.view()).then(passed(result)));
     }
-    console.show(closing(kept, ending, player.isKept()));
+    console.show(closing(kept, result, ending, player.isKept()));
     return code(ending, result, player.isKept());
   }
 
@@ -144,7 +145,8 @@ final class Play {
             new ProcessEditor(session.world().environment(), session.world().folder()));
     Ending ending = player.play();
     Result result = new Result(player.sitting(), banks);
-    console.show(result.summary(player.view()).then(closing(kept, ending, player.isKept())));
+    console.show(
+        result.summary(player.view()).then(closing(kept, result, ending, player.isKept())));
     int code = code(ending, result, player.isKept());
     return ending == Ending.DONE && !result.missed().isEmpty() ? retake(result, code) : code;
   }
@@ -159,17 +161,16 @@ final class Play {
     return isWanted ? Exit.worse(code, begin(result.missed(), session.seed())) : code;
   }
 
-  private Document closing(Kept kept, Ending ending, boolean isKept) {
+  private Document closing(Kept kept, Result result, Ending ending, boolean isKept) {
     String seed = String.valueOf(kept.sitting().plan().seed());
-    return Document.builder()
-        .gap()
-        .text(Style.QUIET, session.view().say("summary.seed", seed))
-        .text(
-            Style.QUIET,
-            session
-                .view()
-                .say(kept(kept, ending, isKept), kept.id().map(String::valueOf).orElse("")))
-        .build();
+    String id = kept.id().map(String::valueOf).orElse("");
+    View view = session.view();
+    Document.Builder page = Document.builder().gap();
+    page.text(Style.QUIET, view.say(kept(kept, ending, isKept), id));
+    if (result.flagged() > 0) {
+      page.text(Style.QUIET, view.say("summary.flagged", result.flagged()));
+    }
+    return page.text(Style.QUIET, view.say("summary.seed", seed)).build();
   }
 
   private static String kept(Kept kept, Ending ending, boolean isKept) {

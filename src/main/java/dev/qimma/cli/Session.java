@@ -58,9 +58,10 @@ final class Session {
   }
 
   Theme theme() {
-    return hints()
-        .theme(
-            isPlain() ? "never" : settings.color(), world().isOutputTerminal(), settings.isAscii());
+    Theme theme = hints().theme(settings.color(), world().isOutputTerminal(), settings.isAscii());
+    return isPlain()
+        ? theme.plain()
+        : theme.on(settings.ground().or(world().variable("COLORFGBG")));
   }
 
   EmitMode mode() {

@@ -1,6 +1,7 @@
 package dev.qimma.cli;
 
 import dev.qimma.quiz.Languages;
+import dev.qimma.screen.Ground;
 import dev.qimma.screen.bidi.EmitMode;
 import dev.qimma.text.Message;
 import java.util.List;
@@ -24,6 +25,7 @@ record Settings(
     String learner,
     Optional<Long> seed,
     String color,
+    Ground ground,
     boolean isPlain,
     boolean isAscii,
     boolean isTyping,
@@ -60,6 +62,7 @@ record Settings(
         sources.find(flags.learner, "learner", ""),
         seed(flags, sources),
         color(sources.find(flags.color, "color", "auto")),
+        ground(sources.find(flags.theme, "theme", "auto")),
         sources.isOn(flags.plain, "plain"),
         sources.isOn(flags.ascii, "ascii"),
         sources.isOn(flags.typing, "typing"),
@@ -94,6 +97,15 @@ record Settings(
           Exit.USAGE, Message.of("setting.one-of", "--color", word, String.join(", ", COLORS)));
     }
     return word;
+  }
+
+  private static Ground ground(String word) {
+    return Ground.parse(word)
+        .orElseThrow(
+            () ->
+                new Failure(
+                    Exit.USAGE,
+                    Message.of("setting.one-of", "--theme", word, "auto, light, dark")));
   }
 
   private static Optional<EmitMode> bidi(String word) {

@@ -110,6 +110,12 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
     return isZero() ? "0" : toDecimal().stripTrailingZeros().toPlainString();
   }
 
+  /** As a person is told it: at most two decimals, rounded half up. */
+  public String rounded() {
+    BigDecimal rounded = toDecimal().setScale(2, RoundingMode.HALF_UP);
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+  }
+
   private BigDecimal toDecimal() {
     return new BigDecimal(numerator).divide(new BigDecimal(denominator), FIFTEEN_DIGITS);
   }

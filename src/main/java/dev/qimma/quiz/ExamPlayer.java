@@ -9,6 +9,7 @@ import dev.qimma.question.Question;
 import dev.qimma.quiz.board.Board;
 import dev.qimma.screen.Document;
 import dev.qimma.screen.ExamScreen;
+import dev.qimma.screen.HeaderScreen;
 import dev.qimma.screen.QuestionScreen;
 import dev.qimma.screen.Style;
 import dev.qimma.screen.View;
@@ -261,11 +262,11 @@ public final class ExamPlayer {
   }
 
   private Document header() {
-    return ExamScreen.header(
+    return HeaderScreen.exam(
         place + 1,
         sitting.total(),
         sitting.answers().size(),
-        time.left(clock.instant()),
+        time.left(clock.instant()).map(left -> new HeaderScreen.Time(left, time.limit())),
         sitting.isFlagged(question().card().name()),
         view);
   }

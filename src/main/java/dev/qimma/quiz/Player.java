@@ -9,8 +9,9 @@ import dev.qimma.question.Question;
 import dev.qimma.question.Verdict;
 import dev.qimma.quiz.board.Board;
 import dev.qimma.screen.Document;
+import dev.qimma.screen.HeaderScreen;
 import dev.qimma.screen.QuestionScreen;
-import dev.qimma.screen.Run;
+import dev.qimma.screen.Standing;
 import dev.qimma.screen.Style;
 import dev.qimma.screen.VerdictScreen;
 import dev.qimma.screen.View;
@@ -124,20 +125,12 @@ public final class Player {
   }
 
   private Document header(Question question) {
-    String name = question.card().name();
-    Document.Builder page = Document.builder().gap();
-    String flag = sitting.isFlagged(name) ? "  " + view.say("header.flagged") : "";
-    return page.line(
-            new Run(
-                view.say(
-                        "header.progress",
-                        sitting.total() - sitting.left() + 1,
-                        sitting.total(),
-                        sitting.score().plain(),
-                        sitting.maxSoFar().plain())
-                    + flag,
-                Style.QUIET))
-        .build();
+    return HeaderScreen.practice(
+        sitting.total() - sitting.left() + 1,
+        sitting.total(),
+        new Standing("", sitting.score(), sitting.maxSoFar()),
+        sitting.isFlagged(question.card().name()),
+        view);
   }
 
   private Step taken(Console.Line line, Question question, Instant shown) {

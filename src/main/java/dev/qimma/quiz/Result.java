@@ -15,6 +15,7 @@ import dev.qimma.screen.SummaryScreen;
 import dev.qimma.screen.VerdictScreen;
 import dev.qimma.screen.View;
 import dev.qimma.text.Localized;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,14 +87,25 @@ public record Result(Sitting sitting, List<Bank> banks) {
   private Document standing(List<SummaryScreen.Mistake> mistakes, View view) {
     long answered =
         sitting.answers().stream().filter(answer -> answer.verdict() != Verdict.BLANK).count();
-    return SummaryScreen.of(
-        new Standing("", sitting.score(), sitting.maxSoFar()),
-        (int) answered,
-        sitting.total(),
-        standings(Card::topic, bank -> word -> bank.term(word), view),
-        standings(Card::objective, bank -> id -> statement(bank, id), view),
-        mistakes,
-        view);
+    SummaryScreen.Outcome outcome =
+        new SummaryScreen.Outcome(
+            new Standing("", sitting.score(), sitting.maxSoFar()),
+            (int) answered,
+            sitting.total(),
+            time(),
+            standings(Card::topic, bank -> word -> bank.term(word), view),
+            standings(Card::objective, bank -> id -> statement(bank, id), view));
+    return SummaryScreen.of(outcome, mistakes, view);
+  }
+
+  private Duration time() {
+    return Duration.ofMillis(sitting.answers().stream().mapToLong(Attempt::elapsedMillis).sum());
+  }
+
+  /** How many of its questions are flagged. */
+  public int flagged() {
+    return (int)
+        sitting.questions().stream().filter(q -> sitting.isFlagged(q.card().name())).count();
   }
 
   private static Localized statement(Bank bank, String id) {

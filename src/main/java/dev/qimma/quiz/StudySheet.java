@@ -5,7 +5,6 @@ import dev.qimma.bank.LocatedPassage;
 import dev.qimma.bank.Objective;
 import dev.qimma.screen.Document;
 import dev.qimma.screen.Run;
-import dev.qimma.screen.Standing;
 import dev.qimma.screen.Style;
 import dev.qimma.screen.VerdictScreen;
 import dev.qimma.screen.View;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The objectives of banks as a sheet to study from: by sort, each with the learner's score. */
@@ -54,7 +52,9 @@ public record StudySheet(ObjectiveScores scores, View view) {
     page.gap();
     page.line(
         new Run(objective.id(), Style.KEY),
-        Run.of("  " + score(bank, objective)),
+        Run.of("  "),
+        new Run(bar(bank, objective), Style.BAR),
+        Run.of(" " + score(bank, objective)),
         new Run("  " + questions(bank, objective), Style.QUIET));
     view.wordings(objective.statement())
         .forEach(wording -> page.item(Run.of("   "), Run.of(wording)));
@@ -74,14 +74,14 @@ public record StudySheet(ObjectiveScores scores, View view) {
     }
   }
 
+  private String bar(Bank bank, Objective objective) {
+    return scores.of(bank, objective).map(s -> view.theme().bar(s.share(), BAR)).orElse("");
+  }
+
   private String score(Bank bank, Objective objective) {
-    Optional<Standing> standing = scores.of(bank, objective);
-    return standing
-        .map(
-            s ->
-                view.theme().bar(s.share(), BAR)
-                    + " "
-                    + view.say("commitments.score", s.score().plain(), s.max().plain()))
+    return scores
+        .of(bank, objective)
+        .map(s -> view.say("commitments.score", s.score().rounded(), s.max().rounded()))
         .orElseGet(() -> view.say("commitments.unasked"));
   }
 

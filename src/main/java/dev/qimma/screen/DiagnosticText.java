@@ -9,10 +9,29 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Problems of a bank, each with the line it stands in, for a person. */
-public record DiagnosticText(Messages messages, Theme theme) {
+/**
+ * Problems of a bank, each with the line it stands in, for a person.
+ *
+ * @param room for letters of that line, so that the caret below it keeps its place
+ */
+public record DiagnosticText(Messages messages, Theme theme, int room) {
 
   private static final int LONGEST_WORDING = 160;
+  private static final int USUAL_ROOM = 60;
+  private static final int LEAST_ROOM = 6;
+
+  /** The number of the line before it, and what tells that it was cut. */
+  private static final int BESIDE = 12;
+
+  public DiagnosticText(Messages messages, Theme theme) {
+    this(messages, theme, USUAL_ROOM);
+  }
+
+  /** The same for so narrow a column. */
+  public DiagnosticText within(int width) {
+    int left = Math.min(USUAL_ROOM, Math.max(LEAST_ROOM, width - BESIDE));
+    return new DiagnosticText(messages, theme, left);
+  }
 
   /**
    * One problem: what is wrong and how to mend it in one line, the line it stands in, and a caret.
@@ -23,7 +42,7 @@ public record DiagnosticText(Messages messages, Theme theme) {
     Style style = style(diagnostic.severity());
     Document.Builder page = Document.builder();
     page.item(Run.of(""), new Run(line(diagnostic), style));
-    Excerpt.of(diagnostic.span(), file, ellipsis())
+    Excerpt.of(diagnostic.span(), file, ellipsis(), room)
         .ifPresent(excerpt -> page.add(excerpt.document(this, style)));
     return page.build();
   }

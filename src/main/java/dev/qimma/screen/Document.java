@@ -46,7 +46,8 @@ public record Document(List<Block> blocks) {
     /** A paragraph in two languages, side by side where both run to where the other begins. */
     public Builder item(Run lead, List<Run> wordings) {
       if (wordings.size() == 2 && !runsAlike(wordings.get(0), wordings.get(1))) {
-        blocks.add(new Block(List.of(wordings.get(0)), lead, false, List.of(wordings.get(1))));
+        blocks.add(
+            new Block(List.of(wordings.get(0)), lead, false, List.of(wordings.get(1)), List.of()));
         return this;
       }
       Run margin = lead;
@@ -59,6 +60,13 @@ public record Document(List<Block> blocks) {
 
     private static boolean runsAlike(Run one, Run other) {
       return Paragraphs.isRightToLeft(one.text()) == Paragraphs.isRightToLeft(other.text());
+    }
+
+    /** One line, in the longest of these wordings that fits. */
+    public Builder fitting(List<List<Run>> longestFirst) {
+      List<List<Run>> shorter = longestFirst.subList(1, longestFirst.size());
+      blocks.add(new Block(longestFirst.get(0), Run.of(MARGIN), false, List.of(), shorter));
+      return this;
     }
 
     /** A paragraph with a rule down its margin. */

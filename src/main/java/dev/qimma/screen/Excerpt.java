@@ -14,11 +14,8 @@ import java.util.Optional;
  */
 record Excerpt(int line, String before, String marked, String after, String word) {
 
-  private static final int ROOM_BEFORE = 28;
-  private static final int ROOM = 60;
-
   /** Empty when the file has no such line. */
-  static Optional<Excerpt> of(Span span, List<String> file, String ellipsis) {
+  static Optional<Excerpt> of(Span span, List<String> file, String ellipsis, int room) {
     if (span.line() > file.size()) {
       return Optional.empty();
     }
@@ -27,8 +24,8 @@ record Excerpt(int line, String before, String marked, String after, String word
     boolean endsHere = span.endLine() == span.line();
     int end =
         endsHere ? Math.min(Math.max(start, span.endColumn() - 1), letters.length) : letters.length;
-    int from = letters.length > ROOM ? Math.max(0, start - ROOM_BEFORE) : 0;
-    int to = Math.min(letters.length, from + ROOM);
+    int from = letters.length > room ? Math.max(0, start - (room / 2 - 2)) : 0;
+    int to = Math.min(letters.length, from + room);
     return Optional.of(
         new Excerpt(
             span.line(),

@@ -17,7 +17,11 @@ final class Given {
    */
   static Document of(Assessment assessment, boolean withReasons, View view) {
     Document.Builder page = Document.builder();
+    Comparison comparison = new Comparison(assessment, view);
     for (Option pick : assessment.picks()) {
+      if (comparison.part(page, pick)) {
+        continue;
+      }
       signed(page, pick.isRight() ? Style.RIGHT : Style.WRONG, pick.text(), view);
       if (withReasons) {
         view.wordings(pick.why()).forEach(why -> page.item(Run.of("    "), Run.of(why)));

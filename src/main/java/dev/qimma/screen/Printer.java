@@ -20,6 +20,9 @@ public record Printer(int width, EmitMode mode, Theme theme) {
   /** The least room between two wordings on one line. */
   private static final int BETWEEN = 2;
 
+  /** Of a text below its lead, where both do not go in one line. */
+  private static final int NARROW_INDENT = 2;
+
   /** Switches a terminal's own reordering off and on (ECMA-48, BDSM). */
   private static final String EXPLICIT = "\u001b[8l";
 
@@ -97,15 +100,42 @@ public record Printer(int width, EmitMode mode, Theme theme) {
   }
 
   private void layOne(Block block, List<String> lines) {
-    String rule = block.isQuote() ? theme.rule() : "";
-    int margin = Paragraphs.cells(block.lead().text()) + Paragraphs.cells(rule);
+    Run rule = new Run(block.isQuote() ? theme.rule() : "", Style.QUIET);
     Run lead = block.lead();
-    for (List<Run> line : Paragraphs.lines(safe(block.runs()), room(margin), mode)) {
-      lines.add(
-          (theme.paint(lead) + theme.paint(new Run(rule, Style.QUIET)) + painted(line))
-              .stripTrailing());
-      lead = Run.of(" ".repeat(Paragraphs.cells(lead.text())));
+    int indent = Paragraphs.cells(lead.text(), mode);
+    int margin = indent + Paragraphs.cells(rule.text());
+    if (mode != EmitMode.OFF && margin > width / 2) {
+      if (!lead.text().isBlank()) {
+        lines.add(margin(lead).stripTrailing());
+      }
+      lead = Run.of(" ".repeat(NARROW_INDENT));
+      indent = NARROW_INDENT;
+      margin = indent + Paragraphs.cells(rule.text());
     }
+    for (List<Run> line : fitting(block, room(margin))) {
+      lines.add((margin(lead) + theme.paint(rule) + painted(line)).stripTrailing());
+      lead = Run.of(" ".repeat(indent));
+    }
+  }
+
+  /** The longest wording that fits in one line; where none does, the shortest, wrapped. */
+  private List<List<Run>> fitting(Block block, int room) {
+    List<List<Run>> lines = Paragraphs.lines(safe(block.runs()), room, mode);
+    for (List<Run> shorter : block.shorter()) {
+      if (lines.size() == 1) {
+        return lines;
+      }
+      lines = Paragraphs.lines(safe(shorter), room, mode);
+    }
+    return lines;
+  }
+
+  /** Words in the margin may run from the right as well, in their own place. */
+  private String margin(Run lead) {
+    int cells = Paragraphs.cells(lead.text(), mode);
+    List<Run> drawn = Paragraphs.lines(List.of(lead), cells, mode).get(0);
+    int inked = drawn.stream().mapToInt(run -> Paragraphs.cells(run.text(), mode)).sum();
+    return painted(drawn) + " ".repeat(cells - inked);
   }
 
   private int room(int margin) {

@@ -10,6 +10,10 @@ public enum Style {
   RIGHT,
   PARTLY,
   WRONG,
+  /** The words of a source. */
   QUOTE,
+  /** Letters that differ from those of the right answer. */
+  MARK,
+  BAR,
   LINK
 }

@@ -6,14 +6,29 @@ package dev.qimma.screen;
  *
  * @param colours how many the terminal has; 0 for none and no emphasis either
  * @param isAscii whether only ASCII signs may be used
+ * @param isPlain whether it is read aloud: words only, no pictures
  */
-public record Theme(int colours, boolean isAscii) {
+public record Theme(int colours, boolean isAscii, Ground ground, boolean isPlain) {
 
   /** No escape at all. */
   public static final Theme BARE = new Theme(0, false);
 
   private static final String RESET = "\u001b[0m";
+  private static final String BOLD = "1;";
   private static final int MANY = 256;
+
+  public Theme(int colours, boolean isAscii) {
+    this(colours, isAscii, Ground.AUTO, false);
+  }
+
+  public Theme on(Ground other) {
+    return new Theme(colours, isAscii, other, isPlain);
+  }
+
+  /** The same for somebody who has it read aloud. */
+  public Theme plain() {
+    return new Theme(0, isAscii, ground, true);
+  }
 
   public String paint(Run run) {
     String code = colours == 0 ? "" : code(run.style());
@@ -23,16 +38,38 @@ public record Theme(int colours, boolean isAscii) {
   }
 
   private String code(Style style) {
-    boolean many = colours >= MANY;
     return switch (style) {
-      case PLAIN, QUOTE -> "";
-      case STRONG, HEADING -> "1";
-      case QUIET -> many ? "38;5;244" : "";
-      case KEY -> many ? "1;38;5;33" : "1";
-      case RIGHT -> many ? "1;38;5;33" : "1;34";
-      case PARTLY -> many ? "1;38;5;134" : "1;35";
-      case WRONG -> many ? "1;38;5;208" : "1;31";
+      case PLAIN -> "";
+      case STRONG, HEADING, KEY, QUOTE -> "1";
+      case MARK -> "1;4";
       case LINK -> "4";
+      case QUIET, RIGHT, PARTLY, WRONG, BAR -> colours >= MANY ? many(style) : few(style);
+    };
+  }
+
+  private String many(Style style) {
+    Palette palette = Palette.on(ground);
+    return switch (style) {
+      case RIGHT -> BOLD + colour(palette.right());
+      case PARTLY -> BOLD + colour(palette.partly());
+      case WRONG -> BOLD + colour(palette.wrong());
+      case BAR -> colour(palette.bar());
+      default -> palette.quiet() == 0 ? "" : colour(palette.quiet());
+    };
+  }
+
+  private static String colour(int number) {
+    return "38;5;" + number;
+  }
+
+  /** Of eight colours, only red and magenta read on black and on white. */
+  private String few(Style style) {
+    boolean isDark = ground == Ground.DARK;
+    return switch (style) {
+      case RIGHT -> isDark ? "1;36" : ground == Ground.LIGHT ? "1;34" : "1";
+      case PARTLY -> "1;35";
+      case WRONG -> isDark ? "1;33" : "1;31";
+      default -> "";
     };
   }
 
@@ -85,8 +122,11 @@ public record Theme(int colours, boolean isAscii) {
     return isAscii ? "> " : "❯ ";
   }
 
-  /** A bar of that many cells, the share filled from the left. */
+  /** A bar of that many cells, the share filled from the left; nothing where it is read aloud. */
   public String bar(double share, int cells) {
+    if (isPlain) {
+      return "";
+    }
     int full = (int) Math.round(Math.max(0, Math.min(1, share)) * cells);
     return (isAscii ? "#" : "█").repeat(full) + (isAscii ? "." : "░").repeat(cells - full);
   }

@@ -37,7 +37,12 @@ public final class TranscriptScreen {
     page.text(
         Style.HEADING,
         view.say(
-            "summary.score", score.plain(), max.plain(), whole.percent(), answered, items.size()));
+            "summary.score",
+            score.rounded(),
+            max.rounded(),
+            whole.percent(),
+            answered,
+            items.size()));
     return page.text(Style.QUIET, view.say("summary.seed", String.valueOf(seed))).build();
   }
 }

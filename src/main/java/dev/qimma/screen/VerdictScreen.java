@@ -22,12 +22,24 @@ public final class VerdictScreen {
   public static Document told(Assessment assessment, View view) {
     Document.Builder page = Document.builder();
     page.line(headline(assessment, view));
-    page.add(Given.of(assessment, true, view));
+    page.add(answers(assessment, true, view));
     slip(page, assessment, view);
+    explanation(page, assessment.question().card().why(), view);
+    return page.build();
+  }
+
+  /** What was answered, and what would have been right. */
+  static Document answers(Assessment assessment, boolean withReasons, View view) {
+    Document.Builder page = Document.builder();
+    Comparison comparison = new Comparison(assessment, view);
+    if (comparison.isWhole()) {
+      comparison.whole(page);
+      return page.build();
+    }
+    page.add(Given.of(assessment, withReasons, view));
     if (assessment.verdict() != Verdict.RIGHT) {
       solution(page, assessment, view);
     }
-    explanation(page, assessment.question().card().why(), view);
     return page.build();
   }
 
@@ -41,7 +53,8 @@ public final class VerdictScreen {
   private static Run headline(Assessment assessment, View view) {
     Style style = style(assessment.verdict());
     String word = view.say("verdict." + assessment.verdict().word());
-    String marks = view.say("verdict.marks", assessment.score().plain(), assessment.max().plain());
+    String marks =
+        view.say("verdict.marks", assessment.score().rounded(), assessment.max().rounded());
     return new Run(view.theme().sign(style) + " " + word + "  " + marks, style);
   }
 
@@ -62,7 +75,7 @@ public final class VerdictScreen {
 
   private static void solution(Document.Builder page, Assessment assessment, View view) {
     List<Localized> lines = assessment.question().solution();
-    page.gap().text(Style.QUIET, view.say("verdict.solution"));
+    page.text(Style.QUIET, view.say("verdict.solution"));
     lines.forEach(line -> Given.signed(page, Style.RIGHT, line, view));
   }
 
@@ -78,7 +91,7 @@ public final class VerdictScreen {
     Document.Builder page = Document.builder();
     page.quote(new Run("«" + passage.quote().exact() + "»", Style.QUOTE));
     for (String wording : view.wordings(passage.translation())) {
-      page.quote(new Run("“" + wording + "”", Style.QUOTE));
+      page.quote(Run.of("“" + wording + "”"));
     }
     String owner = view.wording(passage.by());
     String place = view.wording(passage.where());

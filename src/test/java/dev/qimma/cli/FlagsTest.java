@@ -3,6 +3,7 @@ package dev.qimma.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,25 @@ class FlagsTest {
     assertThat(cli.run("--bank", "water", "--lang", "ar", "show", "rise")).isEqualTo(after);
     assertThat(cli.run("--lang", "ar", "show", "--bank", "water", "rise")).isEqualTo(after);
     assertThat(cli.run("--lang=ar", "--bank=water", "show", "rise")).isEqualTo(after);
+  }
+
+  @Test
+  void coloursFitWhatTheTerminalWritesOn() {
+    cli.with("COLORTERM", "truecolor");
+    String[] show = {"show", "rise", "--bank", "water", "--color", "always"};
+    String grey = "\u001b[38;5;";
+    assertThat(cli.run(with(show, "--theme", "dark")).out()).contains(grey + "248m");
+    assertThat(cli.run(with(show, "--theme", "light")).out()).contains(grey + "240m");
+    assertThat(cli.run(show).out()).doesNotContain(grey + "2");
+    cli.with("COLORFGBG", "0;15");
+    assertThat(cli.run(show).out()).contains(grey + "240m");
+    cli.with("QIMMA_THEME", "dark");
+    assertThat(cli.run(show).out()).contains(grey + "248m");
+    assertThat(cli.run(with(show, "--theme", "pink")).code()).isEqualTo(Exit.USAGE);
+  }
+
+  private static String[] with(String[] words, String... more) {
+    return Stream.concat(Stream.of(words), Stream.of(more)).toArray(String[]::new);
   }
 
   @Test

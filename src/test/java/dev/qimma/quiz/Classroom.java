@@ -122,7 +122,10 @@ final class Classroom implements Console, Recorder {
 
   Player player() {
     View view =
-        new View(Messages.load("en", "/dev/qimma/quiz/sitting"), List.of("en"), new Theme(0, true));
+        new View(
+            Messages.load("en", "/dev/qimma/quiz/sitting"),
+            List.of("en"),
+            new Theme(0, true).plain());
     InstantSource clock = InstantSource.fixed(NINE);
     return new Player(begun, this, this, view, clock, this::opens);
   }

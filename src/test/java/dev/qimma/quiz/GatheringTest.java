@@ -37,7 +37,7 @@ class GatheringTest {
             "show named 2 of 3",
             "ask answer>",
             "keep Answered",
-            "show [~] PARTLY  0.666666666666667 of 1");
+            "show [~] PARTLY  0.67 of 1");
     assertThat(replies(room)).containsExactly("oil;gas");
   }
 

@@ -79,7 +79,7 @@ class PlayerTest {
     Classroom room =
         new Classroom("oil", yes, "", "50", "").failingAfter(0, LogException.Reason.UNAVAILABLE);
     room.play();
-    assertThat(room.shown()).contains("RIGHT").contains("[2/4 1/1]").contains("[3/4 2/2]");
+    assertThat(room.shown()).contains("RIGHT").contains("[2/4]   [1/1]").contains("[3/4]   [2/2]");
     assertThat(room.course().stream().filter(line -> line.startsWith("fail"))).hasSize(1);
   }
 
@@ -147,7 +147,7 @@ class PlayerTest {
     Classroom room = new Classroom("water", ":right", "", ":right", "50", "");
     room.play();
     assertThat(room.sitting().answer("b/fuel").orElseThrow().verdict()).isEqualTo(Verdict.RIGHT);
-    assertThat(room.shown()).contains("order.counted").contains("[2/4 1/1]");
+    assertThat(room.shown()).contains("order.counted").contains("[2/4]   [1/1]");
   }
 
   @Test

@@ -61,7 +61,7 @@ class LineConsoleTest {
             "answer> gas",
             " Named 2 of 3. Another? (empty line: that is all)",
             "answer> ",
-            " [~] Partly right  0.666666666666667 of 1",
+            " [~] Partly right  0.67 of 1",
             "  [OK] oil",
             "  [X] tin",
             "  [OK] gas",

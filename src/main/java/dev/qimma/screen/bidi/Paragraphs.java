@@ -29,6 +29,11 @@ public final class Paragraphs {
     return paragraph.wrapped(room).stream().map(line -> line.embedded(width)).toList();
   }
 
+  /** The letters of a text, each with its marks, in logical order. */
+  public static List<String> clusters(String text) {
+    return Clusters.of(List.of(Run.of(text))).stream().map(Cluster::text).toList();
+  }
+
   private static Paragraph shaped(List<Run> runs) {
     return Paragraph.of(runs).shaped();
   }
