@@ -5,6 +5,7 @@ import dev.qimma.bank.BankReader;
 import dev.qimma.files.FoundBank;
 import dev.qimma.lint.BankCoverage;
 import dev.qimma.report.CoverageJson;
+import dev.qimma.screen.Document;
 import dev.qimma.text.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,9 @@ final class CoverageVerb implements Callable<Integer> {
     if (format.equals(Format.JSON)) {
       session.print(CoverageJson.of(banks));
     } else {
-      banks.forEach(bank -> session.print(CoveragePage.of(bank, session.view())));
+      Document.Builder page = Document.builder();
+      banks.forEach(bank -> page.add(CoveragePage.of(bank, session.view())));
+      session.print(page.build());
     }
     return Exit.DONE;
   }

@@ -9,8 +9,9 @@ import dev.qimma.screen.bidi.EmitMode;
 import dev.qimma.store.SqliteLog;
 import dev.qimma.terminal.JLineConsole;
 import dev.qimma.terminal.LineConsole;
+import dev.qimma.terminal.Pager;
 import dev.qimma.terminal.PlainConsole;
-import dev.qimma.terminal.TerminalWidth;
+import dev.qimma.terminal.TerminalSize;
 import dev.qimma.text.Message;
 import dev.qimma.text.Messages;
 import java.io.BufferedReader;
@@ -20,6 +21,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -148,6 +151,9 @@ final class Desk implements AutoCloseable {
 
   /** Prints facts: at the prompt's terminal where one is open, else on standard output. */
   void print(Document document, Session session) {
+    if (isRead(document, session)) {
+      return;
+    }
     if (terminal == null) {
       world.out().print(printer(session).text(document));
     } else {
@@ -155,10 +161,24 @@ final class Desk implements AutoCloseable {
     }
   }
 
+  /** Whether it was longer than the screen, and a pager showed it. */
+  private boolean isRead(Document document, Session session) {
+    Optional<Pager> pager = session.pager();
+    if (pager.isEmpty()) {
+      return false;
+    }
+    Printer printer = printer(session);
+    List<String> lines = printer.lines(document);
+    int rows = TerminalSize.of(world.environment(), true).rows();
+    return rows > 0
+        && lines.size() >= rows
+        && pager.get().show(String.join("\n", lines) + "\n", printer, world.out());
+  }
+
   /** How documents are printed where nobody is asked. */
   Printer printer(Session session) {
     EmitMode mode = world.isOutputTerminal() ? session.mode() : EmitMode.OFF;
-    int width = TerminalWidth.of(world.environment(), world.isOutputTerminal());
+    int width = TerminalSize.of(world.environment(), world.isOutputTerminal()).columns();
     return new Printer(Printer.column(width), mode, session.theme());
   }
 

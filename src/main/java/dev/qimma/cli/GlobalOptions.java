@@ -60,6 +60,12 @@ final class GlobalOptions {
   @Nullable String theme;
 
   @Option(
+      names = "--no-pager",
+      scope = ScopeType.INHERIT,
+      description = "Let long lists run through, whatever PAGER says.")
+  boolean noPager;
+
+  @Option(
       names = "--plain",
       scope = ScopeType.INHERIT,
       description = "No colour, no cursor movement, logical text: for screen readers.")
@@ -104,6 +110,7 @@ final class GlobalOptions {
     both.seed = seed == null ? other.seed : seed;
     both.color = color == null ? other.color : color;
     both.theme = theme == null ? other.theme : theme;
+    both.noPager = noPager || other.noPager;
     both.bidi = bidi == null ? other.bidi : bidi;
     both.plain = plain || other.plain;
     both.ascii = ascii || other.ascii;

@@ -13,6 +13,7 @@ import dev.qimma.screen.Theme;
 import dev.qimma.screen.View;
 import dev.qimma.screen.bidi.EmitMode;
 import dev.qimma.terminal.Hints;
+import dev.qimma.terminal.Pager;
 import dev.qimma.text.Displayable;
 import dev.qimma.text.Message;
 import dev.qimma.text.Messages;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What one verb works with: its settings, and what follows from them. */
@@ -70,6 +72,15 @@ final class Session {
 
   boolean isPlain() {
     return settings.isPlain() || hints().isPlain();
+  }
+
+  /** What long lists are read with; empty where nobody sits there to turn its pages. */
+  Optional<Pager> pager() {
+    boolean isPerson =
+        world().isInputTerminal() && world().isOutputTerminal() && !settings.isSilent();
+    return isPerson && !isPlain()
+        ? settings.pager().map(command -> new Pager(command, world().environment()))
+        : Optional.empty();
   }
 
   private Hints hints() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hasBank whether somebody named a bank
  * @param seed empty for a new one
+ * @param pager the command for long lists; empty for none
  * @param isTyping whether questions are answered by typing alone
  * @param bidi empty for what the terminal's environment hints at
  */
@@ -26,6 +27,7 @@ record Settings(
     Optional<Long> seed,
     String color,
     Ground ground,
+    Optional<String> pager,
     boolean isPlain,
     boolean isAscii,
     boolean isTyping,
@@ -34,6 +36,7 @@ record Settings(
     boolean wantsStacktrace) {
 
   private static final String DEFAULT_BANK = "summit";
+  private static final String PAGER = "less";
   private static final List<String> COLORS = List.of("auto", "always", "never");
 
   /** Where a value that no flag gives is looked for. */
@@ -63,6 +66,7 @@ record Settings(
         seed(flags, sources),
         color(sources.find(flags.color, "color", "auto")),
         ground(sources.find(flags.theme, "theme", "auto")),
+        flags.noPager ? Optional.empty() : pager(sources),
         sources.isOn(flags.plain, "plain"),
         sources.isOn(flags.ascii, "ascii"),
         sources.isOn(flags.typing, "typing"),
@@ -106,6 +110,13 @@ record Settings(
                 new Failure(
                     Exit.USAGE,
                     Message.of("setting.one-of", "--theme", word, "auto, light, dark")));
+  }
+
+  /** What other programs page with, where nobody told us; {@code cat}, or nothing, is no pager. */
+  private static Optional<String> pager(Sources sources) {
+    String usual = sources.environment().getOrDefault("PAGER", PAGER);
+    String command = sources.find(null, "pager", usual).strip();
+    return Optional.of(command).filter(c -> !c.isEmpty() && !c.equals("cat"));
   }
 
   private static Optional<EmitMode> bidi(String word) {

@@ -50,6 +50,12 @@ class FlagsTest {
     assertThat(cli.run(with(show, "--theme", "pink")).code()).isEqualTo(Exit.USAGE);
   }
 
+  @Test
+  void noPagerIsStartedWhereNobodySits() {
+    cli.with("PAGER", "false").with("LINES", "3").onTerminal();
+    assertThat(cli.run("browse", "--bank", "water").out()).contains("5 questions");
+  }
+
   private static String[] with(String[] words, String... more) {
     return Stream.concat(Stream.of(words), Stream.of(more)).toArray(String[]::new);
   }

@@ -7,46 +7,53 @@ import java.util.Map;
 import java.util.StringTokenizer;
 import java.util.concurrent.TimeUnit;
 
-/** How wide the terminal is, for verbs that open none. */
-public final class TerminalWidth {
+/**
+ * How large the terminal is, for verbs that open none.
+ *
+ * @param rows 0 where nobody says
+ */
+public record TerminalSize(int columns, int rows) {
 
   private static final int USUAL = 80;
   private static final File TERMINAL = new File("/dev/tty");
   private static final int PATIENCE_MILLIS = 500;
+  private static final TerminalSize UNKNOWN = new TerminalSize(0, 0);
 
-  private TerminalWidth() {}
-
-  /** Columns as the environment has them, else as the terminal says, else 80. */
-  public static int of(Map<String, String> environment, boolean isTerminal) {
+  /** As the environment has it, else as the terminal says, else 80 columns. */
+  public static TerminalSize of(Map<String, String> environment, boolean isTerminal) {
     int columns = number(environment.getOrDefault("COLUMNS", ""));
-    if (columns > 0) {
-      return columns;
-    }
-    int asked = isTerminal && TERMINAL.exists() ? ask() : 0;
-    return asked > 0 ? asked : USUAL;
+    int rows = number(environment.getOrDefault("LINES", ""));
+    boolean isAsked = isTerminal && (columns == 0 || rows == 0) && TERMINAL.exists();
+    TerminalSize asked = isAsked ? ask() : UNKNOWN;
+    int width = columns > 0 ? columns : asked.columns;
+    return new TerminalSize(width > 0 ? width : USUAL, rows > 0 ? rows : asked.rows);
   }
 
   private static int number(String word) {
     try {
-      return Integer.parseInt(word);
+      return Math.max(0, Integer.parseInt(word));
     } catch (NumberFormatException e) {
       return 0;
     }
   }
 
   /** What {@code stty size} says: rows and columns. */
-  private static int ask() {
+  private static TerminalSize ask() {
     try {
       Process stty = new ProcessBuilder("stty", "size").redirectInput(TERMINAL).start();
       stty.waitFor(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
       String said = new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
       StringTokenizer words = new StringTokenizer(said);
-      return words.countTokens() == 2 && words.nextToken() != null ? number(words.nextToken()) : 0;
+      if (words.countTokens() != 2) {
+        return UNKNOWN;
+      }
+      int rows = number(words.nextToken());
+      return new TerminalSize(number(words.nextToken()), rows);
     } catch (IOException e) {
-      return 0;
+      return UNKNOWN;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return 0;
+      return UNKNOWN;
     }
   }
 }
