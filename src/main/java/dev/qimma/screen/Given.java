@@ -4,6 +4,7 @@ import dev.qimma.question.Assessment;
 import dev.qimma.question.Option;
 import dev.qimma.question.Verdict;
 import dev.qimma.text.Localized;
+import java.util.List;
 
 /** What was answered, each part behind a sign that says whether it is right. */
 final class Given {
@@ -45,11 +46,7 @@ final class Given {
 
   /** A text in each language, the first one behind a sign. */
   static void signed(Document.Builder page, Style verdict, Localized text, View view) {
-    Run lead = sign(verdict, view);
-    String blank = " ".repeat(lead.text().length());
-    for (String wording : view.wordings(text)) {
-      page.item(lead, Run.of(wording));
-      lead = Run.of(blank);
-    }
+    List<Run> wordings = view.wordings(text).stream().map(Run::of).toList();
+    page.item(sign(verdict, view), wordings);
   }
 }
