@@ -85,8 +85,8 @@ final class GlobalOptions {
       paramLabel = "MODE",
       scope = ScopeType.INHERIT,
       description =
-          "How right-to-left text is drawn: auto, visual, visual+bdsm, embed, logical, off."
-              + " Default: auto.")
+          "How right-to-left text is drawn: auto, visual, visual+bdsm, embed, embed+unmirrored,"
+              + " logical, off. Default: auto.")
   @Nullable String bidi;
 
   @Option(

@@ -128,7 +128,10 @@ record Settings(
       throw new Failure(
           Exit.USAGE,
           Message.of(
-              "setting.one-of", "--bidi", word, "auto, visual, visual+bdsm, embed, logical, off"));
+              "setting.one-of",
+              "--bidi",
+              word,
+              "auto, visual, visual+bdsm, embed, embed+unmirrored, logical, off"));
     }
     return mode;
   }

@@ -9,8 +9,10 @@ public enum EmitMode {
   VISUAL,
   /** As {@link #VISUAL}, with the terminal's own reordering switched off ({@code CSI 8 l}). */
   VISUAL_EXPLICIT,
-  /** Logical text between embedding marks, brackets mirrored beforehand. */
+  /** Logical text between embedding marks, brackets mirrored beforehand, as Konsole needs it. */
   EMBED,
+  /** As {@link #EMBED}, for terminals that mirror brackets themselves: VTE, through tmux. */
+  EMBED_UNMIRRORED,
   /** Logical text, not padded: the terminal orders and aligns. */
   LOGICAL,
   /** Logical text, left as it is: pipes, files and screen readers. */
@@ -23,7 +25,16 @@ public enum EmitMode {
 
   /** The name on the command line. */
   public String word() {
-    return this == VISUAL_EXPLICIT ? "visual+bdsm" : name().toLowerCase(Locale.ROOT);
+    return switch (this) {
+      case VISUAL_EXPLICIT -> "visual+bdsm";
+      case EMBED_UNMIRRORED -> "embed+unmirrored";
+      default -> name().toLowerCase(Locale.ROOT);
+    };
+  }
+
+  /** Whether letters are shaped and ordered before the terminal sees them. */
+  public boolean isVisual() {
+    return this == VISUAL || this == VISUAL_EXPLICIT;
   }
 
   public static Optional<EmitMode> parse(String word) {

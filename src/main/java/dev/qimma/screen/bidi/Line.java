@@ -48,8 +48,12 @@ record Line(List<Cluster> clusters, boolean rightToLeft) {
     return ink.runs();
   }
 
-  /** As {@link #logical}, told to run from the right, in terminals that do not mirror. */
-  List<Run> embedded(int width) {
+  /**
+   * As {@link #logical}, told to run from the right.
+   *
+   * @param mirror whether brackets are turned here, for terminals that order but do not mirror
+   */
+  List<Run> embedded(int width, boolean mirror) {
     Ink ink = new Ink();
     boolean embedding = rightToLeft && !clusters.isEmpty();
     if (embedding) {
@@ -57,7 +61,7 @@ record Line(List<Cluster> clusters, boolean rightToLeft) {
       ink.spaces(Math.max(1, width - cells())).add(Controls.RIGHT_TO_LEFT_EMBEDDING);
     }
     for (int i = 0; i < clusters.size(); i++) {
-      addLogical(ink, i, true);
+      addLogical(ink, i, mirror);
     }
     if (embedding) {
       ink.add(Character.toString(Controls.POP_EMBEDDING), Style.PLAIN);

@@ -18,15 +18,16 @@ public final class Paragraphs {
     return switch (mode) {
       case VISUAL, VISUAL_EXPLICIT ->
           shaped(paragraph).wrapped(width).stream().map(line -> line.visual(width)).toList();
-      case EMBED -> embedded(Paragraph.of(paragraph), width);
+      case EMBED -> embedded(Paragraph.of(paragraph), width, true);
+      case EMBED_UNMIRRORED -> embedded(Paragraph.of(paragraph), width, false);
       case LOGICAL -> Paragraph.of(paragraph).wrapped(width).stream().map(Line::logical).toList();
       case OFF -> HardLines.of(paragraph);
     };
   }
 
-  private static List<List<Run>> embedded(Paragraph paragraph, int width) {
+  private static List<List<Run>> embedded(Paragraph paragraph, int width, boolean mirror) {
     int room = paragraph.rightToLeft() ? width - 1 : width;
-    return paragraph.wrapped(room).stream().map(line -> line.embedded(width)).toList();
+    return paragraph.wrapped(room).stream().map(line -> line.embedded(width, mirror)).toList();
   }
 
   /** The letters of a text, each with its marks, in logical order. */
@@ -48,7 +49,7 @@ public final class Paragraphs {
     List<Run> runs = List.of(Run.of(text));
     return switch (mode) {
       case VISUAL, VISUAL_EXPLICIT -> shaped(runs).cells();
-      case EMBED, LOGICAL, OFF -> Paragraph.of(runs).cells();
+      case EMBED, EMBED_UNMIRRORED, LOGICAL, OFF -> Paragraph.of(runs).cells();
     };
   }
 

@@ -200,12 +200,18 @@ class ParagraphsTest {
   }
 
   @Test
+  void aTerminalThatMirrorsIsLeftToDoSo() {
+    assertThat(lines("بيت (د) (a)", 12, EmitMode.EMBED_UNMIRRORED))
+        .containsExactly(" \u202Bبيت (د) (a)\u202C");
+  }
+
+  @Test
   void logicalTextIsWrappedAndNotPadded() {
     assertThat(lines("بيت (د) بيت", 8, EmitMode.LOGICAL)).containsExactly("بيت (د)", "بيت");
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"EMBED", "LOGICAL"})
+  @EnumSource(names = {"EMBED", "EMBED_UNMIRRORED", "LOGICAL"})
   void anIsolateBecomesAMarkWhereTheTerminalReorders(EmitMode mode) {
     assertThat(lines("a \u2068كتب\u2069 12 \u2068b\u2069", 40, mode))
         .containsExactly("a كتب\u200E 12 b");
