@@ -67,7 +67,9 @@ final class Session {
   }
 
   EmitMode mode() {
-    return isPlain() ? EmitMode.LOGICAL : settings.bidi().orElseGet(() -> hints().mode());
+    return isPlain()
+        ? EmitMode.LOGICAL
+        : settings.bidi().orElseGet(() -> dev.qimma.terminal.Detection.of(hints()).mode());
   }
 
   boolean isPlain() {

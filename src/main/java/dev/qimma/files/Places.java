@@ -55,6 +55,11 @@ public record Places(Path data, Path config, Path cache, Path state) {
     return config.resolve("config.yaml");
   }
 
+  /** What suits each terminal. */
+  public Path terminals() {
+    return state.resolve("terminals");
+  }
+
   /** The lines typed at the prompt. */
   public Path replHistory() {
     return state.resolve("prompt-lines");
