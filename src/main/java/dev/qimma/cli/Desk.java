@@ -1,5 +1,6 @@
 package dev.qimma.cli;
 
+import dev.qimma.files.KnownTerminals;
 import dev.qimma.files.Places;
 import dev.qimma.history.AttemptLog;
 import dev.qimma.quiz.Console;
@@ -7,11 +8,14 @@ import dev.qimma.screen.Document;
 import dev.qimma.screen.Printer;
 import dev.qimma.screen.bidi.EmitMode;
 import dev.qimma.store.SqliteLog;
+import dev.qimma.terminal.Hints;
 import dev.qimma.terminal.JLineConsole;
 import dev.qimma.terminal.LineConsole;
 import dev.qimma.terminal.Pager;
 import dev.qimma.terminal.PlainConsole;
 import dev.qimma.terminal.TerminalSize;
+import dev.qimma.text.Displayable;
+import dev.qimma.text.Localized;
 import dev.qimma.text.Message;
 import dev.qimma.text.Messages;
 import java.io.BufferedReader;
@@ -43,6 +47,10 @@ final class Desk implements AutoCloseable {
   private @Nullable JLineConsole terminal;
   private @Nullable PlainConsole plain;
   private @Nullable AttemptLog log;
+  private @Nullable Drawing drawing;
+
+  /** Whether the terminal, asked just now, left it to a person. */
+  private boolean isUncertain;
 
   Desk(World world) {
     this.world = world;
@@ -81,7 +89,7 @@ final class Desk implements AutoCloseable {
   /** Tells a person something that is said once in a process. */
   void tellOnce(Message message) {
     if (told.add(message.key())) {
-      world.err().println(messages.say(message));
+      world.err().println(Displayable.of(messages.say(message)));
     }
   }
 
@@ -123,6 +131,15 @@ final class Desk implements AutoCloseable {
 
   /** Whoever answers: a person at a terminal, or a pipe. */
   Console console(Session session) {
+    Console console = open(session);
+    if (console instanceof JLineConsole person && mayOffer(session)) {
+      calibrate(person, session);
+    }
+    return console;
+  }
+
+  /** As {@link #console}, without offering anything. */
+  Console open(Session session) {
     if (!world.isInteractive()) {
       return new LineConsole(input(), world.out(), session.printer());
     }
@@ -137,7 +154,7 @@ final class Desk implements AutoCloseable {
     return plain;
   }
 
-  JLineConsole terminal(Session session) {
+  private JLineConsole terminal(Session session) {
     if (terminal == null) {
       try {
         terminal =
@@ -145,8 +162,38 @@ final class Desk implements AutoCloseable {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+      terminal.repeat(messages);
+      if (session.settings().bidi().isEmpty() && drawing().isToBeAsked()) {
+        isUncertain = drawing().ask(terminal).isUncertain();
+        terminal.use(session.mode());
+      }
     }
     return terminal;
+  }
+
+  /** Only a person who reads Arabic text on a terminal that does not tell is asked, and once. */
+  private boolean mayOffer(Session session) {
+    return session.settings().bidi().isEmpty()
+        && session.settings().languages().contains(Localized.ARABIC)
+        && (isUncertain || drawing().now().isUncertain());
+  }
+
+  /** Lets the person choose how Arabic is drawn, and remembers it. */
+  void calibrate(JLineConsole person, Session session) {
+    isUncertain = false;
+    Optional<EmitMode> way = new Calibration(person, session.view()).ask();
+    drawing().choose(way);
+    person.use(session.mode());
+    person.show(Calibration.told(way, session));
+  }
+
+  /** How right-to-left text is drawn here. */
+  Drawing drawing() {
+    if (drawing == null) {
+      drawing =
+          new Drawing(new Hints(world.environment()), new KnownTerminals(places().terminals()));
+    }
+    return drawing;
   }
 
   /** Prints facts: at the prompt's terminal where one is open, else on standard output. */

@@ -40,6 +40,7 @@ import picocli.CommandLine.Option;
       CoverageVerb.class,
       GradeVerb.class,
       LangVerb.class,
+      SetupVerb.class,
       QuitVerb.class,
       HelpVerb.class
     })
@@ -75,11 +76,15 @@ final class Root implements Callable<Integer> {
     Session made = session;
     if (made == null) {
       Desk open = desk();
-      Settings.Sources sources = new Settings.Sources(open.world().environment(), config(open));
-      made = new Session(open, Settings.of(open.outer(options), sources), open.messages());
+      made = new Session(open, Settings.of(open.outer(options), sources()), open.messages());
       session = made;
     }
     return made;
+  }
+
+  /** Where settings that no flag gives come from. */
+  Settings.Sources sources() {
+    return new Settings.Sources(desk().world().environment(), config(desk()));
   }
 
   private static Map<String, String> config(Desk desk) {

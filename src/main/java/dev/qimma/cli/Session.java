@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,20 @@ final class Session {
   }
 
   View view() {
-    return new View(messages, settings.languages(), theme());
+    return new View(messages, languages(), theme());
+  }
+
+  /** Where Arabic cannot be drawn, English comes first. */
+  private List<String> languages() {
+    return isIllegible()
+        ? settings.languages().stream().sorted(Comparator.reverseOrder()).toList()
+        : settings.languages();
+  }
+
+  private boolean isIllegible() {
+    return world().isOutputTerminal()
+        && settings.bidi().isEmpty()
+        && desk.drawing().now().mode() == EmitMode.OFF;
   }
 
   Theme theme() {
@@ -67,9 +81,13 @@ final class Session {
   }
 
   EmitMode mode() {
-    return isPlain()
-        ? EmitMode.LOGICAL
-        : settings.bidi().orElseGet(() -> dev.qimma.terminal.Detection.of(hints()).mode());
+    return isPlain() ? EmitMode.LOGICAL : settings.bidi().orElseGet(this::fittingMode);
+  }
+
+  /** Lines are wrapped also where no way of drawing is right. */
+  private EmitMode fittingMode() {
+    EmitMode mode = desk.drawing().now().mode();
+    return mode == EmitMode.OFF ? EmitMode.LOGICAL : mode;
   }
 
   boolean isPlain() {
@@ -86,7 +104,7 @@ final class Session {
   }
 
   private Hints hints() {
-    return new Hints(world().environment());
+    return desk.drawing().hints();
   }
 
   Printer printer() {
@@ -114,10 +132,20 @@ final class Session {
   }
 
   Console console() {
+    refuseIfSilent();
+    return desk.console(this);
+  }
+
+  /** The console without the one-time offer to choose how Arabic is drawn. */
+  Console consoleAsItIs() {
+    refuseIfSilent();
+    return desk.open(this);
+  }
+
+  private void refuseIfSilent() {
     if (settings.isSilent()) {
       throw new Failure(Exit.USAGE, Message.of("error.no-input"));
     }
-    return desk.console(this);
   }
 
   /** A file named on the command line; ends the verb where no file can have that name. */

@@ -23,11 +23,6 @@ public record Printer(int width, EmitMode mode, Theme theme) {
   /** Of a text below its lead, where both do not go in one line. */
   private static final int NARROW_INDENT = 2;
 
-  /** Switches a terminal's own reordering off and on (ECMA-48, BDSM). */
-  private static final String EXPLICIT = "\u001b[8l";
-
-  private static final String IMPLICIT = "\u001b[8h";
-
   /** The column to write in on a terminal of that width: wide ones stay readable. */
   public static int column(int terminalWidth) {
     return Math.max(NARROWEST * 2, Math.min(72, terminalWidth - 1));
@@ -52,12 +47,12 @@ public record Printer(int width, EmitMode mode, Theme theme) {
 
   /** What tells a terminal to leave the order of cells to us; empty for those that need no word. */
   public String explicit() {
-    return mode == EmitMode.VISUAL_EXPLICIT ? EXPLICIT : "";
+    return mode.opening();
   }
 
   /** What takes that back. */
   public String implicit() {
-    return mode == EmitMode.VISUAL_EXPLICIT ? IMPLICIT : "";
+    return mode.closing();
   }
 
   private void lay(Block block, List<String> lines) {

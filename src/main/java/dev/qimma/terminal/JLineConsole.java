@@ -2,11 +2,13 @@ package dev.qimma.terminal;
 
 import dev.qimma.quiz.Console;
 import dev.qimma.screen.Document;
+import dev.qimma.screen.EchoScreen;
 import dev.qimma.screen.Printer;
 import dev.qimma.screen.Theme;
 import dev.qimma.screen.bidi.EmitMode;
+import dev.qimma.text.Displayable;
+import dev.qimma.text.Messages;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,9 +33,15 @@ public final class JLineConsole implements Console, AutoCloseable {
 
   private final Terminal terminal;
   private final LineReader answers;
-  private final EmitMode mode;
+  private final Restoration restoration;
   private final Theme theme;
   private final boolean hasKeys;
+  private EmitMode mode;
+  private @Nullable Messages messages;
+  private @Nullable Keyboard keyboard;
+
+  /** Keys pressed while the terminal was asked something; whoever reads next gets them. */
+  private String typedAhead = "";
 
   /** What a resized terminal is to show again. */
   private Document sight = Document.EMPTY;
@@ -43,6 +51,8 @@ public final class JLineConsole implements Console, AutoCloseable {
     this.mode = mode;
     this.theme = theme;
     this.hasKeys = hasKeys;
+    this.restoration = new Restoration(terminal.writer());
+    restoration.expect(mode);
     this.answers = reader(null);
     answers.setVariable(LineReader.DISABLE_HISTORY, true);
     answers.setVariable(LineReader.DISABLE_COMPLETION, true);
@@ -71,6 +81,36 @@ public final class JLineConsole implements Console, AutoCloseable {
     return new JLineConsole(terminal, mode, theme, hasKeys);
   }
 
+  /** Draws in another way from here on. */
+  public void use(EmitMode other) {
+    mode = other;
+    restoration.expect(other);
+  }
+
+  /** Repeats, shaped, what is typed in letters that the line editor cannot shape. */
+  public void repeat(Messages inTheseWords) {
+    messages = inTheseWords;
+  }
+
+  /**
+   * Asks the terminal what it does with right-to-left text.
+   *
+   * @param patienceMillis how long a silence ends the waiting
+   */
+  public Replies query(int patienceMillis) {
+    Replies replies = Query.ask(terminal, patienceMillis);
+    typedAhead += replies.typed();
+    return replies;
+  }
+
+  /** One key, without Enter; empty for Esc, Ctrl-C, Ctrl-D and the end of the input. */
+  public String key(String prompt) {
+    restoration.print(prompt);
+    String key = SingleKey.read(terminal);
+    restoration.print(Displayable.of(key.strip()) + "\n");
+    return key;
+  }
+
   private LineReader reader(@Nullable Completer completer) {
     ResizingReader reader = new ResizingReader(terminal, () -> printer().text(sight));
     if (completer != null) {
@@ -78,6 +118,7 @@ public final class JLineConsole implements Console, AutoCloseable {
     }
     reader.option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);
     reader.option(LineReader.Option.AUTO_FRESH_LINE, false);
+    reader.setHighlighter(new HarmlessTyping());
     return reader;
   }
 
@@ -108,15 +149,24 @@ public final class JLineConsole implements Console, AutoCloseable {
 
   @Override
   public Line ask(String prompt) {
-    return read(answers, prompt, "");
+    return ask(prompt, "");
   }
 
   @Override
   public Line ask(String prompt, String begun) {
-    return read(answers, prompt, begun);
+    Line line = read(answers, prompt, begun);
+    if (line instanceof Typed typed && messages != null && mode.isVisual()) {
+      EchoScreen.of(typed.text(), messages).ifPresent(this::show);
+    }
+    return line;
   }
 
-  private static Line read(LineReader reader, String prompt, String begun) {
+  private Line read(LineReader reader, String prompt, String begun) {
+    if (restoration.isOver()) {
+      return new Ended();
+    }
+    reader.runMacro(typedAhead);
+    typedAhead = "";
     try {
       return new Typed(reader.readLine(prompt, null, (Character) null, begun));
     } catch (UserInterruptException e) {
@@ -133,7 +183,15 @@ public final class JLineConsole implements Console, AutoCloseable {
 
   @Override
   public Line watch(Page page) {
-    return new PageWatch(terminal, this::printer).run(page);
+    if (restoration.isOver()) {
+      return new Ended();
+    }
+    if (keyboard == null) {
+      keyboard = new Keyboard(terminal);
+    }
+    keyboard.press(typedAhead);
+    typedAhead = "";
+    return new PageWatch(terminal, keyboard, this::printer).run(page);
   }
 
   @Override
@@ -145,22 +203,32 @@ public final class JLineConsole implements Console, AutoCloseable {
   @Override
   public void show(Document document) {
     sight = sight.then(document);
-    PrintWriter writer = terminal.writer();
-    writer.print(printer().text(document));
-    writer.flush();
+    restoration.print(printer().text(document));
+  }
+
+  /** Shows it drawn in that way, as on a terminal of that width. */
+  public void show(Document document, EmitMode inMode, int width) {
+    restoration.print(new Printer(Printer.column(width), inMode, theme).text(document));
   }
 
   private Printer printer() {
     return new Printer(Printer.column(width()), mode, theme);
   }
 
-  private int width() {
+  /** Columns; 80 where the terminal says nothing. */
+  public int width() {
     int width = terminal.getSize().getColumns();
     return width > 0 ? width : NARROW;
   }
 
+  /** Lines; 0 where the terminal says nothing. */
+  public int height() {
+    return terminal.getSize().getRows();
+  }
+
   @Override
   public void close() throws IOException {
+    restoration.close();
     terminal.close();
   }
 }

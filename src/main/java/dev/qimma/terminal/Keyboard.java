@@ -29,6 +29,11 @@ final class Keyboard {
     keys = keys(terminal);
   }
 
+  /** Takes keys as pressed before any other. */
+  void press(String typed) {
+    reader.runMacro(typed);
+  }
+
   /**
    * Waits for a key.
    *

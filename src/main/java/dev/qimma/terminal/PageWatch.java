@@ -18,6 +18,7 @@ final class PageWatch {
   private static final int USUAL_ROWS = 24;
 
   private final Terminal terminal;
+  private final Keyboard keyboard;
   private final Supplier<Printer> printers;
   private final LiveRegion region;
   private final AtomicBoolean isResized = new AtomicBoolean();
@@ -27,8 +28,9 @@ final class PageWatch {
    *
    * @param printers give the printer for the terminal as it is
    */
-  PageWatch(Terminal terminal, Supplier<Printer> printers) {
+  PageWatch(Terminal terminal, Keyboard keyboard, Supplier<Printer> printers) {
     this.terminal = terminal;
+    this.keyboard = keyboard;
     this.printers = printers;
     this.region = new LiveRegion(terminal.writer());
   }
@@ -49,7 +51,6 @@ final class PageWatch {
   }
 
   private Console.Line watch(Console.Page page) {
-    Keyboard keyboard = new Keyboard(terminal);
     show(page.frame(), true);
     Optional<Console.Line> line = Optional.empty();
     while (line.isEmpty()) {

@@ -20,7 +20,7 @@ public enum EmitMode {
 
   /** Whether text stays in the cells it is put in, so that things can stand side by side. */
   public boolean aligns() {
-    return this == VISUAL || this == VISUAL_EXPLICIT || this == EMBED;
+    return isVisual() || this == EMBED || this == EMBED_UNMIRRORED;
   }
 
   /** The name on the command line. */
@@ -30,6 +30,19 @@ public enum EmitMode {
       case EMBED_UNMIRRORED -> "embed+unmirrored";
       default -> name().toLowerCase(Locale.ROOT);
     };
+  }
+
+  /**
+   * What goes before text that is drawn cell by cell: a terminal that would order it again is told
+   * not to (ECMA-48, BDSM). Never left on: what is typed at a prompt is the terminal's to order.
+   */
+  public String opening() {
+    return this == VISUAL_EXPLICIT ? "\u001b[8l" : "";
+  }
+
+  /** What goes after it. */
+  public String closing() {
+    return this == VISUAL_EXPLICIT ? "\u001b[8h" : "";
   }
 
   /** Whether letters are shaped and ordered before the terminal sees them. */

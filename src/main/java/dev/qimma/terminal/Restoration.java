@@ -1,0 +1,58 @@
+package dev.qimma.terminal;
+
+import dev.qimma.screen.bidi.EmitMode;
+import java.io.PrintWriter;
+
+/**
+ * Leaves a terminal as it was found, on every way out: also when the process is told to end ({@code
+ * kill -TERM}, {@code kill -HUP}). Prints nothing more from then on, lest a page be cut in half.
+ */
+final class Restoration implements AutoCloseable {
+
+  /** No marks around what is pasted; the cursor to be seen. */
+  private static final String USUAL = "\u001b[?2004l\u001b[?25h";
+
+  private final PrintWriter writer;
+  private final Thread hook = new Thread(this::restore, "terminal-restoration");
+  private EmitMode mode = EmitMode.VISUAL;
+  private boolean isOver;
+
+  Restoration(PrintWriter writer) {
+    this.writer = writer;
+    Runtime.getRuntime().addShutdownHook(hook);
+  }
+
+  /** What may have to be taken back. */
+  synchronized void expect(EmitMode used) {
+    if (mode != EmitMode.VISUAL_EXPLICIT) {
+      mode = used;
+    }
+  }
+
+  synchronized void print(String text) {
+    if (!isOver) {
+      writer.print(text);
+      writer.flush();
+    }
+  }
+
+  synchronized boolean isOver() {
+    return isOver;
+  }
+
+  private synchronized void restore() {
+    isOver = true;
+    writer.print(USUAL + mode.closing());
+    writer.flush();
+  }
+
+  @Override
+  public void close() {
+    print(mode.closing());
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // The process is ending, and the hook at work.
+    }
+  }
+}
