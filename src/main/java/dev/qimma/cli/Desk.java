@@ -174,6 +174,7 @@ final class Desk implements AutoCloseable {
   /** Only a person who reads Arabic text on a terminal that does not tell is asked, and once. */
   private boolean mayOffer(Session session) {
     return session.settings().bidi().isEmpty()
+        && drawing().hints().canAnswer()
         && session.settings().languages().contains(Localized.ARABIC)
         && (isUncertain || drawing().now().isUncertain());
   }

@@ -9,8 +9,8 @@ import java.io.PrintWriter;
  */
 final class Restoration implements AutoCloseable {
 
-  /** No marks around what is pasted; the cursor to be seen. */
-  private static final String USUAL = "\u001b[?2004l\u001b[?25h";
+  /** A line of its own, no marks around what is pasted, usual arrow keys, the cursor to be seen. */
+  private static final String USUAL = "\r\n\u001b[?2004l\u001b[?1l\u001b>\u001b[?25h";
 
   private final PrintWriter writer;
   private final Thread hook = new Thread(this::restore, "terminal-restoration");
