@@ -57,7 +57,21 @@ final class Drawing {
     return found;
   }
 
-  Replies query(JLineConsole console) {
+  /** Asks a terminal that may be known already; what a person chose stays. */
+  Replies renew(JLineConsole console) {
+    Replies replies = query(console);
+    boolean isSettled =
+        known()
+            .map(Known::origin)
+            .filter(o -> o == Origin.CHOSEN || o == Origin.OFFERED)
+            .isPresent();
+    if (replies.isWhole() && !isSettled) {
+      remember(Detection.of(hints, replies).mode(), Origin.ANSWERED);
+    }
+    return replies;
+  }
+
+  private Replies query(JLineConsole console) {
     return console.query(hints.isRemote() ? FAR_MILLIS : NEAR_MILLIS);
   }
 

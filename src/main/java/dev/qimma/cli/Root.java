@@ -41,6 +41,7 @@ import picocli.CommandLine.Option;
       GradeVerb.class,
       LangVerb.class,
       SetupVerb.class,
+      DoctorVerb.class,
       QuitVerb.class,
       HelpVerb.class
     })
@@ -79,6 +80,14 @@ final class Root implements Callable<Integer> {
       made = new Session(open, Settings.of(open.outer(options), sources()), open.messages());
       session = made;
     }
+    return made;
+  }
+
+  /** What the verb works with, as if nothing but its flags had been set. */
+  Session sessionWithoutSettings() {
+    Settings.Sources none = new Settings.Sources(Map.of(), Map.of());
+    Session made = new Session(desk(), Settings.of(desk().outer(options), none), messages());
+    session = made;
     return made;
   }
 
