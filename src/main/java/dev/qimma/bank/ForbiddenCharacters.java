@@ -2,38 +2,83 @@ package dev.qimma.bank;
 
 import dev.qimma.diagnostic.Problems;
 import dev.qimma.diagnostic.Rule;
+import dev.qimma.diagnostic.Span;
 import dev.qimma.text.Message;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 
-/** Characters that have no business in a question: controls, bidi overrides, tags. */
+/**
+ * Characters that have no business in a question. Those that act on a terminal or on the order of
+ * what stands around them are errors; those that are merely not shown may belong to a quotation.
+ */
 final class ForbiddenCharacters {
 
   private ForbiddenCharacters() {}
 
+  /** Tells each such character of a text once, at its first place. */
   static void check(Node.Scalar scalar, Places places, Problems problems) {
-    int index = 0;
-    for (int i = 0; i < scalar.text().length(); index++) {
-      int codePoint = scalar.text().codePointAt(i);
-      if (isForbidden(codePoint)) {
-        problems.add(
-            Rule.FORBIDDEN_CHARACTER,
-            places.within(scalar, index),
-            "",
-            Message.of("QE024.message", name(codePoint)),
-            Message.of("QE024.remedy"));
-        return;
+    if (isPlain(scalar.text())) {
+      return;
+    }
+    int[] letters = scalar.text().codePoints().toArray();
+    Set<Integer> told = new HashSet<>();
+    for (int index = 0; index < letters.length; index++) {
+      int letter = letters[index];
+      if (acts(letter) && told.add(letter)) {
+        report(Rule.FORBIDDEN_CHARACTER, letter, places.within(scalar, index), problems);
+      } else if (isHidden(letter) && told.add(letter)) {
+        report(Rule.HIDDEN_CHARACTER, letter, places.within(scalar, index), problems);
       }
-      i += Character.charCount(codePoint);
     }
   }
 
-  private static boolean isForbidden(int c) {
-    return (c < 0x20 && c != '\n' && c != '\t')
-        || (c >= 0x7F && c < 0xA0)
-        || (c >= 0x202A && c <= 0x202E)
-        || (c >= 0x2066 && c <= 0x2069)
-        || (c >= 0xD800 && c <= 0xDFFF)
-        || (c >= 0xE0000 && c <= 0xE007F);
+  private static void report(Rule rule, int letter, Span place, Problems problems) {
+    problems.add(
+        rule,
+        place,
+        "",
+        Message.of(rule.code() + ".message", name(letter)),
+        Message.of(rule.code() + ".remedy"));
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isUsual = (c >= ' ' && c < 0x7F) || c == '\n' || c == '\t';
+      boolean isArabic = c >= 0x0620 && c < 0x0700;
+      if (!isUsual && !isArabic) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean acts(int c) {
+    return (c < ' ' && c != '\n' && c != '\t')
+        || (c >= 0x7F && c < 0xA0) // delete and C1
+        || (c >= 0x202A && c <= 0x202E) // embeddings and overrides
+        || (c >= 0x2066 && c <= 0x2069) // isolates
+        || (c >= 0xD800 && c <= 0xDFFF) // half a letter
+        || (c >= 0xE0000 && c <= 0xE007F); // tags
+  }
+
+  private static boolean isHidden(int c) {
+    return c == 0x00AD // soft hyphen
+        || c == 0x061C // Arabic letter mark
+        || c == 0x200B // zero width space
+        || c == 0x200E // direction marks
+        || c == 0x200F
+        || (c >= 0x2060 && c <= 0x2064) // word joiner, invisible operators
+        || (c >= 0x206A && c <= 0x206F) // deprecated format characters
+        || c == 0xFEFF // byte order mark
+        || (c >= 0xFFF9 && c <= 0xFFFB) // interlinear annotation
+        || isNoncharacter(c)
+        || Character.getType(c) == Character.PRIVATE_USE;
+  }
+
+  private static boolean isNoncharacter(int c) {
+    return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
   }
 
   /** {@code U+202E RIGHT-TO-LEFT OVERRIDE}. */

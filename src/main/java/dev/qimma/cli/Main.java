@@ -7,6 +7,7 @@ import dev.qimma.text.Message;
 import dev.qimma.text.Messages;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import picocli.CommandLine;
@@ -49,7 +50,9 @@ public final class Main {
 
   private static int explain(Desk desk, Throwable thrown, boolean withTrace) {
     if (withTrace) {
-      thrown.printStackTrace(desk.world().err());
+      StringWriter trace = new StringWriter();
+      thrown.printStackTrace(new PrintWriter(trace));
+      desk.world().err().print(Displayable.of(trace.toString()));
     }
     if (thrown instanceof Failure failure) {
       tell(desk, failure.message());
@@ -75,7 +78,8 @@ public final class Main {
 
   /** Says that standard output could not be written; returns the exit code for it. */
   public static int notWritten(int code, String why, PrintStream err) {
-    err.println(Messages.load("en").say(Message.of("error", Message.of("error.output", why))));
+    Message message = Message.of("error", Message.of("error.output", why));
+    err.println(Displayable.of(Messages.load("en").say(message)));
     return Exit.worse(code, Exit.NOT_WRITTEN);
   }
 }

@@ -12,7 +12,8 @@ import tools.jackson.core.json.JsonFactory;
 /** Writes JSON in one line: keys in a fixed order, texts by language, exact numbers. */
 final class Json {
 
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().characterEscapes(new HarmlessEscapes()).build();
 
   private final JsonGenerator out;
 
