@@ -50,7 +50,7 @@ public final class Qimma {
             Descriptors.isTerminal(0),
             Descriptors.isTerminal(1),
             Descriptors.isTerminal(2));
-    int code = Main.run(world, arguments);
+    int code = Main.run(world, Arguments.of(arguments));
     out.flush();
     System.exit(outlet.code(code, err));
   }
