@@ -7,7 +7,7 @@ import dev.qimma.terminal.Detection;
 import dev.qimma.terminal.Hints;
 import dev.qimma.terminal.JLineConsole;
 import dev.qimma.terminal.Replies;
-import dev.qimma.terminal.TerminalWidth;
+import dev.qimma.terminal.TerminalSize;
 import dev.qimma.text.Message;
 
 /** A look at the terminal: what it is, and what follows for what it is shown. */
@@ -31,7 +31,8 @@ final class TerminalLook {
       size(person.width(), person.height(), findings);
       bidi(Detection.of(hints, replies), findings);
     } else {
-      size(TerminalWidth.of(world.environment(), world.isOutputTerminal()), 0, findings);
+      TerminalSize said = TerminalSize.of(world.environment(), world.isOutputTerminal());
+      size(said.columns(), said.rows(), findings);
       bidi(Detection.of(hints), findings);
     }
     colours(findings);
