@@ -1,10 +1,10 @@
 package dev.qimma;
 
 import dev.qimma.cli.Main;
+import dev.qimma.cli.World;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +38,12 @@ final class Outlet extends FilterOutputStream {
   }
 
   /** The exit code, once all is written. */
-  int code(int code, PrintStream err) {
+  int code(int code, World world, String... arguments) {
     IOException why = failure;
     if (why == null || isGoneReader(why)) {
       return code;
     }
-    return Main.notWritten(code, String.valueOf(why.getMessage()), err);
+    return Main.notWritten(world, String.valueOf(why.getMessage()), code, arguments);
   }
 
   private static boolean isGoneReader(IOException why) {

@@ -18,8 +18,6 @@ public final class Qimma {
   /** Seeds are short enough to be typed again. */
   private static final int SEEDS = 1_000_000;
 
-  private static final int USAGE = 2;
-
   private Qimma() {}
 
   public static void main(String[] arguments) {
@@ -27,31 +25,33 @@ public final class Qimma {
     PrintStream out = new PrintStream(outlet, false, StandardCharsets.UTF_8);
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    InstantSource clock = InstantSource.system();
+    World world = world(out, err);
     String now = System.getenv("QIMMA_NOW");
     if (now != null && !now.isEmpty()) {
       try {
-        clock = InstantSource.fixed(Instant.parse(now));
+        world = world.at(InstantSource.fixed(Instant.parse(now)));
       } catch (DateTimeParseException e) {
-        err.println(Main.badClock(now));
-        System.exit(USAGE);
+        System.exit(Main.badClock(world, now, arguments));
       }
     }
-    World world =
-        new World(
-            System.in,
-            out,
-            err,
-            System.getenv(),
-            Path.of("").toAbsolutePath(),
-            Path.of(System.getProperty("user.home", ".")),
-            clock,
-            () -> new SecureRandom().nextInt(SEEDS),
-            Descriptors.isTerminal(0),
-            Descriptors.isTerminal(1),
-            Descriptors.isTerminal(2));
-    int code = Main.run(world, Arguments.of(arguments));
+    String[] words = Arguments.of(arguments);
+    int code = Main.run(world, words);
     out.flush();
-    System.exit(outlet.code(code, err));
+    System.exit(outlet.code(code, world, arguments));
+  }
+
+  private static World world(PrintStream out, PrintStream err) {
+    return new World(
+        System.in,
+        out,
+        err,
+        System.getenv(),
+        Path.of("").toAbsolutePath(),
+        Path.of(System.getProperty("user.home", ".")),
+        InstantSource.system(),
+        () -> new SecureRandom().nextInt(SEEDS),
+        Descriptors.isTerminal(0),
+        Descriptors.isTerminal(1),
+        Descriptors.isTerminal(2));
   }
 }

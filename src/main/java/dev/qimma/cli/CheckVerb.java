@@ -116,7 +116,7 @@ final class CheckVerb implements Callable<Integer> {
       session.print(
           text.document(diagnostic, lines.getOrDefault(diagnostic.span().file(), List.of())));
     }
-    session.print(text.totals(diagnostics, lines.size(), questions) + "\n");
+    session.print(text.closing(diagnostics, lines.size(), questions));
   }
 
   private boolean isClean(List<Diagnostic> diagnostics) {

@@ -6,6 +6,8 @@ import dev.qimma.history.AttemptLog;
 import dev.qimma.quiz.Console;
 import dev.qimma.screen.Document;
 import dev.qimma.screen.Printer;
+import dev.qimma.screen.Style;
+import dev.qimma.screen.Theme;
 import dev.qimma.screen.bidi.EmitMode;
 import dev.qimma.store.SqliteLog;
 import dev.qimma.terminal.Hints;
@@ -14,7 +16,6 @@ import dev.qimma.terminal.LineConsole;
 import dev.qimma.terminal.Pager;
 import dev.qimma.terminal.PlainConsole;
 import dev.qimma.terminal.TerminalSize;
-import dev.qimma.text.Displayable;
 import dev.qimma.text.Localized;
 import dev.qimma.text.Message;
 import dev.qimma.text.Messages;
@@ -34,12 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class Desk implements AutoCloseable {
 
   private final World world;
-  private final Messages messages =
-      Messages.load(
-          "en",
-          "/dev/qimma/messages",
-          "/dev/qimma/diagnostic/messages",
-          "/dev/qimma/grading/messages");
+  private Messages messages = words(Localized.ENGLISH);
   private final Set<String> told = new HashSet<>();
   private @Nullable GlobalOptions outer;
   private boolean isLeaving;
@@ -52,6 +48,8 @@ final class Desk implements AutoCloseable {
   /** Whether the terminal, asked just now, left it to a person. */
   private boolean isUncertain;
 
+  private @Nullable Session session;
+
   Desk(World world) {
     this.world = world;
   }
@@ -59,6 +57,34 @@ final class Desk implements AutoCloseable {
   /** The bundles: of the interface, and of problems with banks and responses. */
   Messages messages() {
     return messages;
+  }
+
+  private static Messages words(String language) {
+    return Messages.load(
+        language,
+        "/dev/qimma/messages",
+        "/dev/qimma/diagnostic/messages",
+        "/dev/qimma/grading/messages");
+  }
+
+  /** Speaks that language of the interface from here on; the settings tell of one that is none. */
+  void speak(String language) {
+    if (Tongue.KNOWN.contains(language) && !messages.language().equals(language)) {
+      messages = words(language);
+    }
+  }
+
+  /** The language of the interface that the prompt was begun with. */
+  Optional<String> outerTongue() {
+    return Optional.ofNullable(outer).map(options -> options.tongue);
+  }
+
+  /** At the prompt, a language of the interface set there holds over the one it was begun with. */
+  void speakInside(String language) {
+    speak(language);
+    if (outer != null) {
+      outer.tongue = language;
+    }
   }
 
   /** Begins the prompt: what was set on its command line holds for every verb typed there. */
@@ -74,8 +100,8 @@ final class Desk implements AutoCloseable {
     return outer != null && outer.stacktrace;
   }
 
-  /** At the prompt, a language set there holds over the one it was begun with. */
-  void speak(String language) {
+  /** At the prompt, a language of content set there holds over the one it was begun with. */
+  void show(String language) {
     if (outer != null) {
       outer.lang = language;
     }
@@ -86,10 +112,37 @@ final class Desk implements AutoCloseable {
     return outer == null ? options : options.over(outer);
   }
 
+  /** What was set up last; messages are shown as it has it. */
+  void remember(Session made) {
+    session = made;
+  }
+
+  /** Tells something besides the facts, on standard error. */
+  void tell(Message message) {
+    Document page = Document.builder().message(Style.PLAIN, messages.sayIsolated(message)).build();
+    tell(page);
+  }
+
+  /** Only what a terminal cannot order by itself is laid out for it. */
+  void tell(Document page) {
+    boolean isLaidOut = world.isErrorTerminal() && page.mayRunRightToLeft();
+    int width = isLaidOut ? TerminalSize.of(world.environment(), true).columns() : 0;
+    EmitMode mode = isLaidOut ? messageMode() : EmitMode.OFF;
+    world.err().print(new Printer(Printer.column(width), mode, Theme.BARE).text(page));
+  }
+
+  private EmitMode messageMode() {
+    try {
+      return session == null ? Root.unflagged(this).mode() : session.mode();
+    } catch (Failure e) {
+      return drawing().now().mode();
+    }
+  }
+
   /** Tells a person something that is said once in a process. */
   void tellOnce(Message message) {
     if (told.add(message.key())) {
-      world.err().println(Displayable.of(messages.say(message)));
+      tell(message);
     }
   }
 

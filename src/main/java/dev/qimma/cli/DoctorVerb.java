@@ -26,7 +26,7 @@ final class DoctorVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     Format.checked(format, Format.TEXT, Format.JSON);
-    Findings findings = new Findings(root.messages());
+    Findings findings = new Findings(() -> root.desk().messages());
     Session session = session(findings);
     Versions.look(findings);
     new TerminalLook(session).look(findings);

@@ -32,6 +32,13 @@ final class GlobalOptions {
   @Nullable String lang;
 
   @Option(
+      names = "--interface",
+      paramLabel = "ar|en",
+      scope = ScopeType.INHERIT,
+      description = "The language of everything else that is said. Default: en.")
+  @Nullable String tongue;
+
+  @Option(
       names = "--learner",
       paramLabel = "NAME",
       scope = ScopeType.INHERIT,
@@ -106,6 +113,7 @@ final class GlobalOptions {
     GlobalOptions both = new GlobalOptions();
     both.banks = banks == null ? other.banks : banks;
     both.lang = lang == null ? other.lang : lang;
+    both.tongue = tongue == null ? other.tongue : tongue;
     both.learner = learner == null ? other.learner : learner;
     both.seed = seed == null ? other.seed : seed;
     both.color = color == null ? other.color : color;

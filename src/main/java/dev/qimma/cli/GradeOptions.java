@@ -122,8 +122,7 @@ final class GradeOptions {
         return learners;
       }
     } catch (FileException e) {
-      throw new Failure(
-          Exit.UNREADABLE, Message.of("input.unreadable", String.valueOf(e.getMessage())));
+      throw new Failure(Exit.UNREADABLE, e.said());
     }
     throw new Failure(Exit.UNREADABLE, Message.of("input.not-utf8", file.toString()));
   }

@@ -11,6 +11,8 @@ import dev.qimma.report.GradeJson;
 import dev.qimma.report.GradeRejects;
 import dev.qimma.report.GradeScores;
 import dev.qimma.report.GradeSummary;
+import dev.qimma.screen.Document;
+import dev.qimma.screen.Style;
 import dev.qimma.text.Message;
 import java.io.IOException;
 import java.io.InputStream;
@@ -143,14 +145,20 @@ final class GradeVerb implements Callable<Integer> {
     GradeSummary summary = new GradeSummary(session.messages());
     GradeFindings findings = new GradeFindings(summary);
     if (rejects.isEmpty()) {
-      session.world().err().print(findings.rejects(book));
+      session.desk().tell(page(findings.rejects(book)));
     }
-    session.world().err().print(findings.warnings(book));
+    session.desk().tell(page(findings.warnings(book)));
     if (format.equals(Format.JSON)) {
       GradeJson.write(book, tool(), session.world().out());
     } else {
-      session.print(summary.text(book));
+      session.print(page(summary.text(book)));
     }
+  }
+
+  private static Document page(String lines) {
+    Document.Builder page = Document.builder();
+    lines.lines().forEach(line -> page.message(Style.PLAIN, line));
+    return page.build();
   }
 
   private int code(Gradebook book) {

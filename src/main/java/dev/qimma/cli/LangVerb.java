@@ -21,7 +21,7 @@ final class LangVerb implements Callable<Integer> {
   public Integer call() {
     Session session = root.session();
     if (language.isEmpty()) {
-      say(session, "lang.now", String.join(", ", session.settings().languages()));
+      session.say("lang.now", String.join(", ", session.settings().languages()));
       return Exit.DONE;
     }
     if (Languages.parse(language).isEmpty()) {
@@ -29,12 +29,8 @@ final class LangVerb implements Callable<Integer> {
     }
     ConfigFile config = new ConfigFile(session.desk().places().configFile());
     Outputs.write(() -> config.set("lang", language));
-    session.desk().speak(language);
-    say(session, "lang.set", language);
+    session.desk().show(language);
+    session.say("lang.set", language);
     return Exit.DONE;
-  }
-
-  private static void say(Session session, String key, String languages) {
-    session.print(session.messages().say(Message.of(key, languages)) + "\n");
   }
 }

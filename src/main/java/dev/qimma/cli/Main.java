@@ -3,9 +3,8 @@ package dev.qimma.cli;
 import dev.qimma.files.FileException;
 import dev.qimma.history.LogException;
 import dev.qimma.text.Displayable;
+import dev.qimma.text.Localized;
 import dev.qimma.text.Message;
-import dev.qimma.text.Messages;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +28,12 @@ public final class Main {
 
   /** Runs one verb at an open desk. */
   static int execute(Desk desk, String... arguments) {
-    CommandLine line = Verbs.of(new Root(desk));
+    desk.speak(Tongue.wanted(desk, arguments));
+    Root root = new Root(desk);
+    CommandLine line = Verbs.of(root);
+    if (desk.messages().language().equals(Localized.ARABIC)) {
+      ArabicHelp.speak(line, root);
+    }
     line.setOut(new PrintWriter(desk.world().out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(desk.world().err(), true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -44,7 +48,7 @@ public final class Main {
   }
 
   private static int misused(Desk desk, CommandLine.ParameterException wrong) {
-    tell(desk, Misuse.of(wrong));
+    desk.tell(Misuse.of(wrong));
     return Exit.USAGE;
   }
 
@@ -55,31 +59,37 @@ public final class Main {
       desk.world().err().print(Displayable.of(trace.toString()));
     }
     if (thrown instanceof Failure failure) {
-      tell(desk, failure.message());
+      desk.tell(failure.message());
       return failure.code();
     }
-    if (thrown instanceof FileException || thrown instanceof LogException) {
-      tell(desk, Message.of("error", String.valueOf(thrown.getMessage())));
+    if (thrown instanceof FileException file) {
+      desk.tell(Message.of("error", file.said()));
       return Exit.UNREADABLE;
     }
-    tell(desk, Message.of("error", Message.of("error.internal", String.valueOf(thrown))));
+    if (thrown instanceof LogException log) {
+      desk.tell(Message.of("error", log.said()));
+      return Exit.UNREADABLE;
+    }
+    desk.tell(Message.of("error", Message.of("error.internal", String.valueOf(thrown))));
     return Exit.BUG;
   }
 
-  private static void tell(Desk desk, Message message) {
-    desk.world().err().println(Displayable.of(desk.messages().say(message)));
-  }
-
-  /** Says that the clock asked for is none. */
-  public static String badClock(String typed) {
-    Message message = Message.of("error", Message.of("error.now", typed));
-    return Displayable.of(Messages.load("en").say(message));
+  /** Says that the clock asked for is none; returns the exit code for it. */
+  public static int badClock(World world, String typed, String... arguments) {
+    return ended(world, Message.of("error.now", typed), Exit.USAGE, arguments);
   }
 
   /** Says that standard output could not be written; returns the exit code for it. */
-  public static int notWritten(int code, String why, PrintStream err) {
-    Message message = Message.of("error", Message.of("error.output", why));
-    err.println(Displayable.of(Messages.load("en").say(message)));
-    return Exit.worse(code, Exit.NOT_WRITTEN);
+  public static int notWritten(World world, String why, int code, String... arguments) {
+    Message fault = Message.of("error.output", why);
+    return ended(world, fault, Exit.worse(code, Exit.NOT_WRITTEN), arguments);
+  }
+
+  private static int ended(World world, Message fault, int code, String... arguments) {
+    try (Desk desk = new Desk(world)) {
+      desk.speak(Tongue.wanted(desk, arguments));
+      desk.tell(Message.of("error", fault));
+      return code;
+    }
   }
 }

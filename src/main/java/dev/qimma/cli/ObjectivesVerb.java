@@ -120,7 +120,7 @@ final class ObjectivesVerb implements Callable<Integer> {
               .map(PastSitting::of)
               .toList());
     } catch (LogException e) {
-      session.tell(Message.of("error", String.valueOf(e.getMessage())));
+      session.tell(Message.of("error", e.said()));
       return ObjectiveScores.NONE;
     }
   }

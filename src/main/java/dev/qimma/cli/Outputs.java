@@ -12,8 +12,7 @@ final class Outputs {
     try {
       writing.run();
     } catch (FileException e) {
-      throw new Failure(
-          Exit.NOT_WRITTEN, Message.of("error.output", String.valueOf(e.getMessage())));
+      throw new Failure(Exit.NOT_WRITTEN, Message.of("error.output", e.said()));
     }
   }
 }

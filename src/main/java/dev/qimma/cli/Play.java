@@ -89,8 +89,8 @@ final class Play {
   }
 
   private boolean playsAnyway(LogException trouble) {
-    session.tell(Message.of("log.failed", String.valueOf(trouble.getMessage())));
-    return console.ask(session.view().say("log.play-anyway")) instanceof Console.Typed typed
+    session.tell(Message.of("log.failed", trouble.said()));
+    return console.ask("log.play-anyway", session.view()) instanceof Console.Typed typed
         && Answers.isYes(typed.text());
   }
 
@@ -153,7 +153,7 @@ final class Play {
 
   /** Plays what was missed once more, if the person wants to. */
   private int retake(Result result, int code) {
-    Console.Line line = console.ask(session.view().say("prompt.retake"));
+    Console.Line line = console.ask("prompt.retake", session.view());
     if (line instanceof Console.Interrupted) {
       return Exit.worse(code, Exit.INTERRUPTED);
     }

@@ -83,7 +83,7 @@ final class ReadVerb implements Callable<Integer> {
 
   private int then(Session session, Bank bank, List<Question> questions) {
     View view = session.view();
-    Console.Line line = session.console().ask(view.say("read.next"));
+    Console.Line line = session.console().ask("read.next", view);
     while (line instanceof Console.Typed typed) {
       switch (typed.text().strip()) {
         case "" -> {
@@ -98,7 +98,7 @@ final class ReadVerb implements Callable<Integer> {
         default ->
             session.print(Document.builder().text(Style.QUIET, view.say("read.help")).build());
       }
-      line = session.console().ask(view.say("read.next"));
+      line = session.console().ask("read.next", view);
     }
     return line instanceof Console.Interrupted ? Exit.INTERRUPTED : LEFT;
   }

@@ -35,6 +35,7 @@ final class Repl {
     }
     session.desk().enter(options);
     while (!session.desk().isLeaving()) {
+      session.desk().speak(Tongue.wanted(session.desk()));
       Console.Line line = prompt.ask(session.view().say("prompt.repl"));
       if (line instanceof Console.Ended) {
         return code;
@@ -63,7 +64,7 @@ final class Repl {
     String study =
         banks.stream().anyMatch(b -> b.name().equals("summit")) ? "commitments" : "objectives";
     return Document.builder()
-        .text(Style.HEADING, view.sayIsolated("repl.welcome", Version.text(), questions, titles))
+        .text(Style.HEADING, view.say("repl.welcome", Version.text(), questions, titles))
         .text(Style.PLAIN, open().map(this::resumeLine).orElseGet(() -> view.say("repl.start")))
         .text(Style.PLAIN, view.say("repl.verbs", study))
         .text(Style.QUIET, view.say("repl.leave"))

@@ -4,8 +4,10 @@ import dev.qimma.bank.BankFile;
 import dev.qimma.bank.FlatYaml;
 import dev.qimma.files.ConfigFile;
 import dev.qimma.files.FileException;
+import dev.qimma.screen.Printer;
+import dev.qimma.screen.Theme;
+import dev.qimma.screen.bidi.EmitMode;
 import dev.qimma.text.Message;
-import dev.qimma.text.Messages;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -42,6 +44,7 @@ import picocli.CommandLine.Option;
       LangVerb.class,
       SetupVerb.class,
       DoctorVerb.class,
+      InterfaceVerb.class,
       QuitVerb.class,
       HelpVerb.class
     })
@@ -77,7 +80,9 @@ final class Root implements Callable<Integer> {
     Session made = session;
     if (made == null) {
       Desk open = desk();
-      made = new Session(open, Settings.of(open.outer(options), sources()), open.messages());
+      made = new Session(open, Settings.of(open.outer(options), sources()));
+      open.speak(made.settings().tongue());
+      open.remember(made);
       session = made;
     }
     return made;
@@ -86,7 +91,7 @@ final class Root implements Callable<Integer> {
   /** What the verb works with, as if nothing but its flags had been set. */
   Session sessionWithoutSettings() {
     Settings.Sources none = new Settings.Sources(Map.of(), Map.of());
-    Session made = new Session(desk(), Settings.of(desk().outer(options), none), messages());
+    Session made = new Session(desk(), Settings.of(desk().outer(options), none));
     session = made;
     return made;
   }
@@ -96,7 +101,26 @@ final class Root implements Callable<Integer> {
     return new Settings.Sources(desk().world().environment(), config(desk()));
   }
 
-  private static Map<String, String> config(Desk desk) {
+  /** How pages are printed; as for a pipe where the settings are wrong. */
+  Printer printer() {
+    try {
+      return session().printer();
+    } catch (Failure e) {
+      return new Printer(Printer.column(0), EmitMode.OFF, Theme.BARE);
+    }
+  }
+
+  /** What the environment and the settings come to, before any flag is known. */
+  static Session unflagged(Desk desk) {
+    return session(desk, new GlobalOptions());
+  }
+
+  private static Session session(Desk desk, GlobalOptions options) {
+    Settings.Sources sources = new Settings.Sources(desk.world().environment(), config(desk));
+    return new Session(desk, Settings.of(options, sources));
+  }
+
+  static Map<String, String> config(Desk desk) {
     Path path = desk.places().configFile();
     try {
       return new ConfigFile(path)
@@ -111,10 +135,6 @@ final class Root implements Callable<Integer> {
 
   private static Failure unreadable(Path path) {
     return new Failure(Exit.UNREADABLE, Message.of("config.unreadable", path.toString()));
-  }
-
-  Messages messages() {
-    return desk().messages();
   }
 
   /** The prompt; flags typed alone at the prompt hold from there on. */

@@ -87,8 +87,7 @@ record Script(
   }
 
   private static Failure notKept(LogException trouble) {
-    return new Failure(
-        Exit.NOT_WRITTEN, Message.of("log.failed", String.valueOf(trouble.getMessage())));
+    return new Failure(Exit.NOT_WRITTEN, Message.of("log.failed", trouble.said()));
   }
 
   private void keep(Transcript transcript, List<Question> questions) {

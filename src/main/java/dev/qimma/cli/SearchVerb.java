@@ -55,8 +55,7 @@ final class SearchVerb implements Callable<Integer> {
   private Document page(List<Question> questions, List<LocatedPassage> passages, View view) {
     Document.Builder page = Document.builder();
     if (questions.isEmpty() && passages.isEmpty()) {
-      return page.text(Style.PLAIN, view.sayIsolated("search.nothing", String.join(" ", words)))
-          .build();
+      return page.text(Style.PLAIN, view.say("search.nothing", String.join(" ", words))).build();
     }
     if (!questions.isEmpty()) {
       page.add(BrowseScreen.of(questions, false, view));

@@ -9,12 +9,12 @@ import dev.qimma.history.AttemptLog;
 import dev.qimma.quiz.Console;
 import dev.qimma.screen.Document;
 import dev.qimma.screen.Printer;
+import dev.qimma.screen.Style;
 import dev.qimma.screen.Theme;
 import dev.qimma.screen.View;
 import dev.qimma.screen.bidi.EmitMode;
 import dev.qimma.terminal.Hints;
 import dev.qimma.terminal.Pager;
-import dev.qimma.text.Displayable;
 import dev.qimma.text.Message;
 import dev.qimma.text.Messages;
 import java.nio.file.Files;
@@ -32,12 +32,10 @@ final class Session {
 
   private final Desk desk;
   private final Settings settings;
-  private final Messages messages;
 
-  Session(Desk desk, Settings settings, Messages messages) {
+  Session(Desk desk, Settings settings) {
     this.desk = desk;
     this.settings = settings;
-    this.messages = messages;
   }
 
   Settings settings() {
@@ -53,11 +51,11 @@ final class Session {
   }
 
   Messages messages() {
-    return messages;
+    return desk.messages();
   }
 
   View view() {
-    return new View(messages, languages(), theme());
+    return new View(messages(), languages(), theme());
   }
 
   /** Where Arabic cannot be drawn, English comes first. */
@@ -116,6 +114,11 @@ final class Session {
     desk.print(document, this);
   }
 
+  /** Prints one sentence, flush with the margin. */
+  void say(String key, Object... arguments) {
+    print(Document.builder().message(Style.PLAIN, view().say(key, arguments)).build());
+  }
+
   /** Prints machine-readable text as it is. */
   void print(String text) {
     world().out().print(text);
@@ -123,7 +126,7 @@ final class Session {
 
   /** Tells something besides the facts, on standard error. */
   void tell(Message message) {
-    world().err().println(Displayable.of(messages.say(message)));
+    desk.tell(message);
   }
 
   /** Whether nobody can be asked line by line: no person, and no lines typed at the prompt. */

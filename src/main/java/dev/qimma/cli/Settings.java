@@ -3,6 +3,7 @@ package dev.qimma.cli;
 import dev.qimma.quiz.Languages;
 import dev.qimma.screen.Ground;
 import dev.qimma.screen.bidi.EmitMode;
+import dev.qimma.text.Localized;
 import dev.qimma.text.Message;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * in that order.
  *
  * @param hasBank whether somebody named a bank
+ * @param tongue the language of the interface
  * @param seed empty for a new one
  * @param pager the command for long lists; empty for none
  * @param isTyping whether questions are answered by typing alone
@@ -23,6 +25,7 @@ record Settings(
     List<String> banks,
     boolean hasBank,
     List<String> languages,
+    String tongue,
     String learner,
     Optional<Long> seed,
     String color,
@@ -62,6 +65,7 @@ record Settings(
         flags.banks == null ? otherwise : List.copyOf(flags.banks),
         flags.banks != null || !bank.isEmpty(),
         languages(sources.find(flags.lang, "lang", "both")),
+        tongue(sources.find(flags.tongue, Tongue.SETTING, Localized.ENGLISH), "--interface"),
         sources.find(flags.learner, "learner", ""),
         seed(flags, sources),
         color(sources.find(flags.color, "color", "auto")),
@@ -81,6 +85,15 @@ record Settings(
             () ->
                 new Failure(
                     Exit.USAGE, Message.of("setting.one-of", "--lang", word, "ar, en, both")));
+  }
+
+  /** A language of the interface; ends the verb where it is none. */
+  static String tongue(String word, String name) {
+    if (!Tongue.KNOWN.contains(word)) {
+      throw new Failure(
+          Exit.USAGE, Message.of("setting.one-of", name, word, String.join(", ", Tongue.KNOWN)));
+    }
+    return word;
   }
 
   private static Optional<Long> seed(GlobalOptions flags, Sources sources) {

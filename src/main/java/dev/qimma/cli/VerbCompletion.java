@@ -31,6 +31,7 @@ final class VerbCompletion implements JLineConsole.Completion {
       case "--kind" ->
           values(banks.stream().flatMap(b -> b.questions().stream()).map(q -> q.kind()), prefix);
       case "--lang", "lang" -> values(Stream.of("ar", "en", "both"), prefix);
+      case "--interface", "interface" -> values(Stream.of("ar", "en"), prefix);
       case "--id", "show" -> values(cards(card -> card.id()), prefix);
       default -> fromModel(words, index, prefix);
     };

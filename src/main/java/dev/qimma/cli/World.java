@@ -29,6 +29,22 @@ public record World(
     environment = Map.copyOf(environment);
   }
 
+  /** The same world with another clock. */
+  public World at(InstantSource other) {
+    return new World(
+        in,
+        out,
+        err,
+        environment,
+        folder,
+        home,
+        other,
+        seeds,
+        isInputTerminal,
+        isOutputTerminal,
+        isErrorTerminal);
+  }
+
   /** Whether a person can be asked. */
   boolean isInteractive() {
     return isInputTerminal;

@@ -1,5 +1,6 @@
 package dev.qimma.files;
 
+import dev.qimma.text.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -8,33 +9,41 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 
-/** A file cannot be read or written; the message names it and says why. */
+/** A file cannot be read or written. */
 public final class FileException extends UncheckedIOException {
 
   private static final long serialVersionUID = 1L;
 
   private final transient Path path;
+  private final transient Message said;
 
   FileException(Path path, IOException cause) {
-    super(path + ": " + reason(cause), cause);
+    super(path + ": " + cause.getMessage(), cause);
     this.path = path;
+    this.said = said(path, cause);
   }
 
   public Path path() {
     return path;
   }
 
-  private static String reason(IOException cause) {
+  /** The file, and what is wrong with it. */
+  public Message said() {
+    return said;
+  }
+
+  private static Message said(Path path, IOException cause) {
     if (cause instanceof NoSuchFileException) {
-      return "no such file or folder";
+      return Message.of("path.missing", path.toString());
     }
     if (cause instanceof AccessDeniedException) {
-      return "permission denied";
+      return Message.of("path.denied", path.toString());
     }
     if (cause instanceof NotDirectoryException || cause instanceof FileAlreadyExistsException) {
-      return "a file is in the way";
+      return Message.of("path.in-the-way", path.toString());
     }
     String message = cause.getMessage();
-    return message == null ? cause.getClass().getSimpleName() : message;
+    String why = message == null ? cause.getClass().getSimpleName() : message;
+    return Message.of("path.other", path.toString(), why);
   }
 }

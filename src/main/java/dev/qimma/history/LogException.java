@@ -1,5 +1,8 @@
 package dev.qimma.history;
 
+import dev.qimma.text.Message;
+import org.jspecify.annotations.Nullable;
+
 /** The history cannot be read or written; the message names the file. */
 public final class LogException extends RuntimeException {
 
@@ -18,15 +21,21 @@ public final class LogException extends RuntimeException {
   }
 
   private final Reason reason;
+  private final transient Message said;
 
-  public LogException(Reason reason, String message, Throwable cause) {
-    super(message, cause);
+  public LogException(Reason reason, Message said, @Nullable Throwable cause) {
+    super(said.key() + " " + said.arguments(), cause);
     this.reason = reason;
+    this.said = said;
   }
 
-  public LogException(Reason reason, String message) {
-    super(message);
-    this.reason = reason;
+  public LogException(Reason reason, Message said) {
+    this(reason, said, null);
+  }
+
+  /** What is wrong with which file, and what to do about it. */
+  public Message said() {
+    return said;
   }
 
   public Reason reason() {

@@ -3,6 +3,8 @@ package dev.qimma.quiz;
 import dev.qimma.quiz.board.Key;
 import dev.qimma.screen.Document;
 import dev.qimma.screen.Frame;
+import dev.qimma.screen.Style;
+import dev.qimma.screen.View;
 import java.util.Optional;
 
 /** A person at a keyboard: what is asked and shown goes through here. */
@@ -62,5 +64,28 @@ public interface Console {
   /** Shows what stays in sight until the next such, as when a resized terminal is drawn again. */
   default void begin(Document document) {
     show(document);
+  }
+
+  /**
+   * Asks in words of the interface. A line editor knows letters that run from the right no better
+   * than the terminal does, so that what is asked in them is shown on lines of its own, and only
+   * the last line of the words, in ASCII, is the prompt.
+   */
+  default Line ask(String key, View view) {
+    return ask(prompt(key, view));
+  }
+
+  /** The same with a line that is begun already. */
+  default Line ask(String key, View view, String begun) {
+    return ask(prompt(key, view), begun);
+  }
+
+  private String prompt(String key, View view) {
+    String said = view.say(key);
+    int end = said.lastIndexOf('\n') + 1;
+    if (end > 0) {
+      show(Document.builder().text(Style.PLAIN, said.substring(0, end - 1)).build());
+    }
+    return said.substring(end);
   }
 }

@@ -94,16 +94,16 @@ public final class ExamPlayer {
 
   /** The next line: typed, or what keys come to. */
   private Console.Line reply() {
-    String prompt = view.say("prompt.answer");
+    String prompt = "prompt.answer";
     Optional<Board> board = board();
     if (board.isEmpty()) {
-      return console.ask(prompt);
+      return console.ask(prompt, view);
     }
     String name = question().card().name();
     Console.Line line =
         console.watch(
             new KeyPage(new ExamPage(board.get(), head(), view, on -> boards.put(name, on))));
-    return line instanceof Console.Begun begun ? console.ask(prompt, begun.text()) : line;
+    return line instanceof Console.Begun begun ? console.ask(prompt, view, begun.text()) : line;
   }
 
   /** As keys have left it so far. */
@@ -202,7 +202,7 @@ public final class ExamPlayer {
   /** The question stays hidden until somebody goes on. */
   private Step goOn() {
     show(Document.builder().gap().text(Style.HEADING, view.say("exam.paused")));
-    Console.Line line = console.ask(view.say("exam.go-on"));
+    Console.Line line = console.ask("exam.go-on", view);
     if (!(line instanceof Console.Typed)) {
       return line instanceof Console.Interrupted ? Step.INTERRUPT : Step.LEAVE;
     }
@@ -305,11 +305,11 @@ public final class ExamPlayer {
   }
 
   Console.Line ask(String key) {
-    return console.ask(view.say(key));
+    return console.ask(key, view);
   }
 
   void say(String key, Object... arguments) {
-    show(Document.builder().text(Style.QUIET, view.sayIsolated(key, arguments)));
+    show(Document.builder().text(Style.QUIET, view.say(key, arguments)));
   }
 
   void show(Document.Builder page) {

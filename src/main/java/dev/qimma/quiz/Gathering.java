@@ -66,7 +66,7 @@ final class Gathering implements Approach {
     }
     return rightIn(named) > rightIn(before)
         ? new Part(soFar(view))
-        : new Part(said(view.sayIsolated("gather.none", line)).then(soFar(view)));
+        : new Part(said(view.say("gather.none", line)).then(soFar(view)));
   }
 
   private String together(String line) {

@@ -39,10 +39,10 @@ final class Keeper {
   }
 
   private boolean goesOnWithout(LogException trouble, View view) {
-    String why = view.say("log.failed", String.valueOf(trouble.getMessage()));
+    String why = view.say("log.failed", trouble.said());
     console.show(Document.builder().text(Style.WRONG, why).build());
     return trouble.reason() != LogException.Reason.TAKEN
-        && console.ask(view.say("log.go-on")) instanceof Console.Typed typed
+        && console.ask("log.go-on", view) instanceof Console.Typed typed
         && Answers.isYes(typed.text());
   }
 }

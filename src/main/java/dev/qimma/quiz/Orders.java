@@ -76,8 +76,8 @@ final class Orders {
       player.say(
           Style.PLAIN,
           near.isPresent()
-              ? view().sayIsolated("order.unknown-near", unknown.name(), near.get())
-              : view().sayIsolated("order.unknown", unknown.name()));
+              ? view().say("order.unknown-near", unknown.name(), near.get())
+              : view().say("order.unknown", unknown.name()));
     }
     return Player.Step.AGAIN;
   }

@@ -80,18 +80,18 @@ public final class Player {
 
   /** The next line: typed, or what keys come to. */
   private Console.Line reply(Question question) {
-    String prompt = view.say("prompt.answer");
+    String prompt = "prompt.answer";
     Approach approach = approach(question);
     Optional<Board> board = console.hasKeys() ? approach.board() : Optional.empty();
     return board
         .map(keys -> new QuestionPage(keys, header(question), view, approach::keep))
         .map(page -> watched(page, prompt))
-        .orElseGet(() -> console.ask(prompt));
+        .orElseGet(() -> console.ask(prompt, view));
   }
 
   private Console.Line watched(Console.Page page, String prompt) {
     Console.Line line = console.watch(new KeyPage(page));
-    return line instanceof Console.Begun begun ? console.ask(prompt, begun.text()) : line;
+    return line instanceof Console.Begun begun ? console.ask(prompt, view, begun.text()) : line;
   }
 
   /** Whether the question is on a page of its own whenever a reply is waited for. */
@@ -184,8 +184,8 @@ public final class Player {
     VerdictPage page = VerdictPage.of(assessment, view);
     Step step = Step.AGAIN;
     while (step == Step.AGAIN) {
-      String prompt = view.say("prompt.on");
-      Console.Line line = console.hasKeys() ? watched(page, prompt) : console.ask(prompt);
+      String prompt = "prompt.on";
+      Console.Line line = console.hasKeys() ? watched(page, prompt) : console.ask(prompt, view);
       page = VerdictPage.below(view);
       step =
           line instanceof Console.Typed typed

@@ -61,7 +61,7 @@ public record Result(Sitting sitting, List<Bank> banks) {
                     .add(answer));
     byTopic.forEach(
         (topic, answers) -> {
-          page.gap().text(Style.HEADING, view.sayIsolated("exam.review", topic));
+          page.gap().text(Style.HEADING, view.say("exam.review", topic));
           answers.forEach(answer -> page.gap().add(explained(answer, view)));
         });
     return page.build();

@@ -40,7 +40,7 @@ public record GradeSummary(Messages messages) {
   }
 
   String lines(Stream<Message> lines) {
-    return lines.map(line -> messages.say(line) + "\n").collect(Collectors.joining());
+    return lines.map(line -> messages.sayIsolated(line) + "\n").collect(Collectors.joining());
   }
 
   private static Message bank(Gradebook book) {

@@ -41,7 +41,7 @@ public record DiagnosticText(Messages messages, Theme theme, int room) {
   public Document document(Diagnostic diagnostic, List<String> file) {
     Style style = style(diagnostic.severity());
     Document.Builder page = Document.builder();
-    page.item(Run.of(""), new Run(line(diagnostic), style));
+    page.message(style, said(diagnostic));
     Excerpt.of(diagnostic.span(), file, ellipsis(), room)
         .ifPresent(excerpt -> page.add(excerpt.document(this, style)));
     return page.build();
@@ -49,10 +49,14 @@ public record DiagnosticText(Messages messages, Theme theme, int room) {
 
   /** {@code bank.yaml:8:11: error: what is wrong; what to do [QE019]}. */
   public String line(Diagnostic diagnostic) {
+    return oneLine(said(diagnostic));
+  }
+
+  private String said(Diagnostic diagnostic) {
     return say(
         Message.of(
             "diagnostic.line",
-            diagnostic.span().place(),
+            oneLine(diagnostic.span().place()),
             Message.of("diagnostic." + diagnostic.severity().word()),
             shortened(diagnostic.message()),
             shortened(diagnostic.remedy()),
@@ -60,6 +64,11 @@ public record DiagnosticText(Messages messages, Theme theme, int room) {
   }
 
   /** How many problems there are, for the last line. */
+  public Document closing(Collection<Diagnostic> diagnostics, int files, int questions) {
+    return Document.builder().message(Style.PLAIN, totals(diagnostics, files, questions)).build();
+  }
+
+  /** The same as plain text. */
   public String totals(Collection<Diagnostic> diagnostics, int files, int questions) {
     Message inFiles = Message.of("diagnostic.files", files);
     if (diagnostics.isEmpty()) {
@@ -76,9 +85,9 @@ public record DiagnosticText(Messages messages, Theme theme, int room) {
     return say(Message.of("diagnostic.total", counts, inFiles));
   }
 
-  /** One line of text that does nothing to a terminal. */
+  /** One line of text, what was put into it made safe and set apart. */
   String say(Message message) {
-    return oneLine(messages.say(message));
+    return messages.sayIsolated(message);
   }
 
   private String ellipsis() {
@@ -89,6 +98,7 @@ public record DiagnosticText(Messages messages, Theme theme, int room) {
     return Displayable.of(text).replace('\n', ' ');
   }
 
+  /** Each text short, in one line and harmless to a terminal. */
   private Message shortened(Message message) {
     return new Message(message.key(), shortened(message.arguments()));
   }
@@ -104,9 +114,13 @@ public record DiagnosticText(Messages messages, Theme theme, int room) {
     if (argument instanceof List<?> several) {
       return shortened(several);
     }
-    return argument instanceof String text && text.length() > LONGEST_WORDING
+    return argument instanceof String text ? oneLine(cut(text)) : argument;
+  }
+
+  private String cut(String text) {
+    return text.length() > LONGEST_WORDING
         ? text.substring(0, text.offsetByCodePoints(0, LONGEST_WORDING / 2)) + ellipsis()
-        : argument;
+        : text;
   }
 
   private static Style style(Severity severity) {

@@ -23,6 +23,13 @@ public record Document(List<Block> blocks) {
     return new Document(all);
   }
 
+  /** Whether anything in it runs from right to left; errs on the side of yes. */
+  public boolean mayRunRightToLeft() {
+    return blocks.stream()
+        .flatMap(block -> block.runs().stream())
+        .anyMatch(run -> Paragraphs.mayRunRightToLeft(run.text()));
+  }
+
   /** Puts paragraphs together. */
   public static final class Builder {
     private static final String MARGIN = " ";
@@ -73,6 +80,16 @@ public record Document(List<Block> blocks) {
     public Builder quote(Run... runs) {
       blocks.add(new Block(List.of(runs), Run.of("  "), true));
       return this;
+    }
+
+    /**
+     * A sentence of the interface, flush with the margin. Where it runs from the right, the place
+     * in Latin letters that it is about stands apart at the left.
+     */
+    public Builder message(Style style, String said) {
+      int end = Place.endIn(said);
+      return item(
+          new Run(Place.plain(said.substring(0, end)), style), new Run(said.substring(end), style));
     }
 
     public Builder gap() {

@@ -32,7 +32,7 @@ public final class HelpScreen {
       String name = ":" + (dash < 0 ? command : command.substring(0, dash));
       page.item(
           new Run("  " + name + " ".repeat(NAME_WIDTH - name.length()), Style.KEY),
-          Run.of(view.sayIsolated("help." + command)));
+          Run.of(view.say("help." + command)));
     }
     return page.gap().build();
   }

@@ -29,7 +29,7 @@ public final class QuestionScreen {
       listed(page, prompt.label(place), options.get(place).text(), view);
     }
     gaps(page, prompt, view);
-    return page.gap().text(Style.QUIET, view.sayIsolated(prompt.how().key(), how(prompt))).build();
+    return page.gap().text(Style.QUIET, view.say(prompt.how().key(), how(prompt))).build();
   }
 
   /** What the card says on its other side, and how to grade oneself by it. */

@@ -22,7 +22,7 @@ public final class TranscriptScreen {
     for (Assessment item : items) {
       page.text(Style.QUIET, view.say("quiz.item", number, items.size()));
       page.add(QuestionScreen.of(item.question(), view));
-      page.line(Run.of(view.say("prompt.answer") + item.reply()));
+      page.item(Run.of(" " + view.say("prompt.answer")), Run.of(item.reply()));
       if (item.marking() instanceof Marking.Unreadable unreadable) {
         page.text(Style.PLAIN, view.messages().sayIsolated(unreadable.why()));
       }

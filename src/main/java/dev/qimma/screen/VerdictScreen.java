@@ -69,7 +69,7 @@ public final class VerdictScreen {
 
   private static void slip(Document.Builder page, Assessment assessment, View view) {
     if (assessment.marking() instanceof Marking.Marked marked && marked.isSlip()) {
-      page.text(Style.PLAIN, view.sayIsolated("verdict.slip", marked.meant()));
+      page.text(Style.PLAIN, view.say("verdict.slip", marked.meant()));
     }
   }
 

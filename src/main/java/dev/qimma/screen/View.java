@@ -21,12 +21,8 @@ public record View(Messages messages, List<String> languages, Theme theme) {
     return new View(messages, others, theme);
   }
 
+  /** A sentence for a document, with foreign words in it set apart. */
   public String say(String key, Object... arguments) {
-    return messages.say(Message.of(key, arguments));
-  }
-
-  /** A sentence with foreign words in it set apart, for a screen. */
-  public String sayIsolated(String key, Object... arguments) {
     return messages.sayIsolated(Message.of(key, arguments));
   }
 

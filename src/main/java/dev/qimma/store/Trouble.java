@@ -2,6 +2,7 @@ package dev.qimma.store;
 
 import dev.qimma.history.LogException;
 import dev.qimma.history.LogException.Reason;
+import dev.qimma.text.Message;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
@@ -12,38 +13,35 @@ import java.sql.SQLException;
 record Trouble(Path file) {
 
   LogException notADatabase() {
-    return problem(Reason.CORRUPT, "is not a qimma history; move it away to begin a new one");
+    return problem(Reason.CORRUPT, "store.no-history");
   }
 
   LogException foreign() {
-    return problem(
-        Reason.CORRUPT, "is a database of another program; move it away or choose another place");
+    return problem(Reason.CORRUPT, "store.foreign");
   }
 
   LogException newer() {
-    return problem(Reason.NEWER, "was written by a newer qimma; update qimma to use it");
+    return problem(Reason.NEWER, "store.newer");
   }
 
   LogException notAFile() {
-    return problem(Reason.UNAVAILABLE, "is not a file; move it away or choose another place");
+    return problem(Reason.UNAVAILABLE, "store.no-file");
   }
 
   LogException taken(long sitting) {
-    return problem(
-        Reason.TAKEN, "sitting " + sitting + " has gone on in another window; resume it to go on");
+    return new LogException(
+        Reason.TAKEN, Message.of("store.taken", file.toString(), Long.toString(sitting)));
   }
 
   LogException of(IOException e) {
-    String advice =
-        e instanceof AccessDeniedException
-            ? "permission denied; check the permissions of the file and its folder"
-            : "cannot be opened; check its folder";
-    return new LogException(Reason.UNAVAILABLE, file + ": " + advice + " (" + e + ")", e);
+    String key = e instanceof AccessDeniedException ? "store.denied" : "store.closed";
+    return new LogException(Reason.UNAVAILABLE, Message.of(key, file.toString(), e.toString()), e);
   }
 
   LogException of(SQLException e) {
     Reason reason = isDamage(e) ? Reason.CORRUPT : Reason.UNAVAILABLE;
-    return new LogException(reason, file + ": " + advice(e) + " (" + e.getMessage() + ")", e);
+    Message said = Message.of(key(e), file.toString(), String.valueOf(e.getMessage()));
+    return new LogException(reason, said, e);
   }
 
   private static boolean isDamage(SQLException e) {
@@ -54,20 +52,17 @@ record Trouble(Path file) {
   }
 
   /** By the primary codes of sqlite.org/rescode. */
-  private static String advice(SQLException e) {
+  private static String key(SQLException e) {
     return switch (e.getErrorCode()) {
-      case 5, 6 -> "is busy in another program; try again when that has finished";
-      case 3, 8, 14, 23 -> "cannot be written; check the permissions of the file and its folder";
-      case 10 -> "cannot be read or written; check the disk";
-      case 13 -> "the disk is full; make room and try again";
-      default ->
-          isDamage(e)
-              ? "is damaged; move it away, or restore it from a backup"
-              : "the history cannot be used";
+      case 5, 6 -> "store.busy";
+      case 3, 8, 14, 23 -> "store.unwritable";
+      case 10 -> "store.disk";
+      case 13 -> "store.full";
+      default -> isDamage(e) ? "store.damaged" : "store.unusable";
     };
   }
 
-  private LogException problem(Reason reason, String what) {
-    return new LogException(reason, file + ": " + what);
+  private LogException problem(Reason reason, String key) {
+    return new LogException(reason, Message.of(key, file.toString()));
   }
 }

@@ -6,56 +6,65 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
-/** The sentences of one language, by key, from one or more resources. */
+/**
+ * The sentences of one language, by key, from one or more resources, each read when those before it
+ * lack a key.
+ */
 final class Bundle {
 
   private final String language;
   private final List<String> names;
-  private @Nullable Map<String, Template> templates;
+  private final Map<String, Template> templates = new HashMap<>();
+  private final Set<String> keys = new HashSet<>();
+  private int read;
 
   Bundle(String language, List<String> names) {
     this.language = language;
     this.names = List.copyOf(names);
   }
 
-  Optional<Template> find(String key) {
-    return Optional.ofNullable(templates().get(key));
+  synchronized Optional<Template> find(String key) {
+    readFor(key);
+    return Optional.ofNullable(templates.get(key));
   }
 
-  Optional<Template> find(String key, Plural plural) {
-    return find(key + "[" + plural.word() + "]");
+  synchronized Optional<Template> find(String key, Plural plural) {
+    readFor(key);
+    return Optional.ofNullable(templates.get(key + "[" + plural.word() + "]"));
   }
 
-  Set<String> keys() {
-    return new TreeSet<>(templates().keySet());
-  }
-
-  private synchronized Map<String, Template> templates() {
-    if (templates == null) {
-      templates = read();
+  /** Every key as written. */
+  synchronized Set<String> keys() {
+    while (read < names.size()) {
+      readNext();
     }
-    return templates;
+    return new TreeSet<>(templates.keySet());
   }
 
-  private Map<String, Template> read() {
-    Map<String, Template> all = new HashMap<>();
-    for (String name : names) {
-      Properties sentences = read(name + "_" + language + ".properties");
-      for (String key : sentences.stringPropertyNames()) {
-        if (all.put(key, new Template(sentences.getProperty(key, ""))) != null) {
-          throw new IllegalStateException("message " + key + " stands in two bundles");
-        }
+  private void readFor(String key) {
+    while (!keys.contains(key) && read < names.size()) {
+      readNext();
+    }
+  }
+
+  private void readNext() {
+    Properties sentences = read(names.get(read) + "_" + language + ".properties");
+    read++;
+    for (String key : sentences.stringPropertyNames()) {
+      if (templates.put(key, new Template(sentences.getProperty(key, ""))) != null) {
+        throw new IllegalStateException("message " + key + " stands in two bundles");
       }
+      int form = key.indexOf('[');
+      keys.add(form < 0 ? key : key.substring(0, form));
     }
-    return all;
   }
 
   private static Properties read(String resource) {

@@ -8,14 +8,15 @@ import java.util.stream.Collectors;
 /** One message being said. */
 record Sentence(Messages messages, Message message, boolean isolated) {
 
-  private static final char FIRST_STRONG_ISOLATE = '\u2068';
-  private static final char POP_ISOLATE = '\u2069';
+  static final char FIRST_STRONG_ISOLATE = '\u2068';
+  static final char POP_ISOLATE = '\u2069';
 
   /** The name of the hole for the number that chose the plural. */
   private static final String NUMBER = "n";
 
   String text() {
-    return template().fill(this::hole);
+    Template template = template();
+    return (isolated && isArabic() ? template.isolated() : template).fill(this::hole);
   }
 
   private Template template() {
@@ -78,7 +79,11 @@ record Sentence(Messages messages, Message message, boolean isolated) {
   }
 
   private String comma() {
-    return messages.language().equals(Localized.ARABIC) ? "، " : ", ";
+    return isArabic() ? "، " : ", ";
+  }
+
+  private boolean isArabic() {
+    return messages.language().equals(Localized.ARABIC);
   }
 
   private static boolean isFinite(Number number) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.qimma.text.Message;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -88,7 +89,8 @@ final class AtomicFileTest {
     Path lost = folder.resolve("nowhere").resolve("file");
     assertThatExceptionOfType(FileException.class)
         .isThrownBy(() -> AtomicFile.write(lost, "text"))
-        .withMessage(lost + ": no such file or folder");
+        .extracting(FileException::said)
+        .isEqualTo(Message.of("path.missing", lost.toString()));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.qimma.text.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,9 +69,8 @@ final class TextFileTest {
     Path missing = folder.resolve("مفقود");
     assertThatExceptionOfType(FileException.class)
         .isThrownBy(() -> TextFile.read(missing))
-        .withMessage(missing + ": no such file or folder")
-        .extracting(FileException::path)
-        .isEqualTo(missing);
+        .extracting(FileException::path, FileException::said)
+        .containsExactly(missing, Message.of("path.missing", missing.toString()));
   }
 
   @Test

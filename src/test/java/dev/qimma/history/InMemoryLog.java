@@ -1,5 +1,6 @@
 package dev.qimma.history;
 
+import dev.qimma.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,13 +22,14 @@ public final class InMemoryLog implements AttemptLog {
     SittingRecord before =
         sitting(sitting)
             .orElseThrow(
-                () -> new LogException(LogException.Reason.UNAVAILABLE, "no sitting " + sitting));
+                () ->
+                    new LogException(LogException.Reason.UNAVAILABLE, Message.of("none", sitting)));
     int next = before.events().size();
     if (sequence > next) {
       throw new IllegalArgumentException("event " + sequence + " would leave a gap at " + next);
     }
     if (sequence < next) {
-      throw new LogException(LogException.Reason.TAKEN, "sitting " + sitting + " has gone on");
+      throw new LogException(LogException.Reason.TAKEN, Message.of("taken", sitting));
     }
     List<Event> events = new ArrayList<>(before.events());
     events.add(event);

@@ -12,6 +12,7 @@ import dev.qimma.screen.Document;
 import dev.qimma.screen.Run;
 import dev.qimma.screen.Theme;
 import dev.qimma.screen.View;
+import dev.qimma.text.Message;
 import dev.qimma.text.Messages;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -170,7 +171,7 @@ final class Classroom implements Console, Recorder {
     for (Block block : document.blocks()) {
       String text =
           block.lead().text() + block.runs().stream().map(Run::text).collect(Collectors.joining());
-      course.add("show " + text.strip());
+      course.add("show " + text.replaceAll("[\u2068\u2069]", "").strip());
     }
   }
 
@@ -178,7 +179,7 @@ final class Classroom implements Console, Recorder {
   public void keep(Event event) {
     if (keepsLeft <= kept.size()) {
       course.add("fail " + event.getClass().getSimpleName());
-      throw new LogException(trouble, "disk full");
+      throw new LogException(trouble, Message.of("disk-full"));
     }
     course.add("keep " + event.getClass().getSimpleName());
     kept.add(event);

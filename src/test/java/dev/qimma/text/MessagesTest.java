@@ -57,6 +57,22 @@ class MessagesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "typed.flag | أضف <--seal> وأعد",
+        "typed.line | شغّل <qimma check <x> --seal>.",
+        "typed.keys | اكتب <right:> أو <[1.2, 1.3]>",
+        "typed.range | مثل <2-4> أو (<A;C>)",
+        "typed.number | مثل 3.5 أو 12."
+      })
+  void whatIsTypedAsItStandsIsIsolatedInAnArabicSentence(String key, String said) {
+    assertThat(ARABIC.sayIsolated(Message.of(key, "x")))
+        .isEqualTo(said.replace('<', '\u2068').replace('>', '\u2069'));
+    assertThat(ARABIC.say(Message.of(key, "x"))).doesNotContain("\u2068");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "0, 0 minutes in all",
     "1, 1 minute in all",
@@ -128,7 +144,16 @@ class MessagesTest {
   @Test
   void aKeyInTwoBundlesIsABug() {
     Messages twice = Messages.load("en", SAMPLE, SAMPLE);
-    assertThatIllegalStateException().isThrownBy(() -> twice.say(Message.of("list", 1)));
+    assertThatIllegalStateException().isThrownBy(twice::keys);
+  }
+
+  @Test
+  void aBundleIsReadOnlyForAKeyThatThoseBeforeItLack() {
+    Messages several = Messages.load("en", SAMPLE, "/no/such");
+    assertThat(several.say(Message.of("marks", 7))).isEqualTo("7 marks");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> several.say(Message.of("elsewhere")))
+        .withMessageContaining("/no/such");
   }
 
   @Test

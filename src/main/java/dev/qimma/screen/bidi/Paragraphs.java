@@ -53,6 +53,11 @@ public final class Paragraphs {
     };
   }
 
+  /** Whether anything in it runs from right to left; errs on the side of yes. */
+  public static boolean mayRunRightToLeft(String text) {
+    return Direction.mayRunRightToLeft(text);
+  }
+
   /** Whether the first letter that has a direction, outside isolates, runs from the right. */
   public static boolean isRightToLeft(String text) {
     return Direction.isRightToLeft(text);
