@@ -1,0 +1,13 @@
+package dev.qimma.stats;
+
+/** Which answer each learner gave to each question, by numbers from 0. */
+public interface Grid {
+
+  /** Where nothing was handed in. */
+  int MISSING = -1;
+
+  int learners();
+
+  /** The number of an answer among those of the question, or {@link #MISSING}. */
+  int answer(int learner, int question);
+}

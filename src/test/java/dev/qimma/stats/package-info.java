@@ -1,0 +1,5 @@
+/** Tests of {@code stats}. */
+@NullMarked
+package dev.qimma.stats;
+
+import org.jspecify.annotations.NullMarked;
