@@ -9,6 +9,8 @@ final class Format {
   static final String TEXT = "text";
   static final String JSON = "json";
   static final String JSON_LINES = "jsonl";
+  static final String CSV = "csv";
+  static final String MARKDOWN = "markdown";
 
   private Format() {}
 

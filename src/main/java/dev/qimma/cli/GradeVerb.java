@@ -1,21 +1,24 @@
 package dev.qimma.cli;
 
 import dev.qimma.bank.Bank;
-import dev.qimma.files.AtomicFile;
 import dev.qimma.grading.Gradebook;
 import dev.qimma.grading.Grader;
 import dev.qimma.grading.GradingOptions;
+import dev.qimma.grading.LearnerOrder;
 import dev.qimma.question.MarkingScheme;
 import dev.qimma.report.GradeFindings;
 import dev.qimma.report.GradeJson;
+import dev.qimma.report.GradeMarkdown;
 import dev.qimma.report.GradeRejects;
-import dev.qimma.report.GradeScores;
 import dev.qimma.report.GradeSummary;
+import dev.qimma.report.GradeTables;
+import dev.qimma.report.ScoresJson;
 import dev.qimma.screen.Document;
 import dev.qimma.screen.Style;
 import dev.qimma.text.Message;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +38,7 @@ import picocli.CommandLine.ParentCommand;
       "",
       "Examples:",
       "  qimma grade --bank questions/summit responses.csv --scores scores.csv",
+      "  qimma grade responses.csv --items items.csv --options options.csv --feedback pages",
       "  qimma grade - --rejects rejects.csv --strict < responses.csv"
     })
 final class GradeVerb implements Callable<Integer> {
@@ -49,30 +53,39 @@ final class GradeVerb implements Callable<Integer> {
 
   @Mixin GradeOptions options = new GradeOptions();
 
-  @Option(names = "--scores", paramLabel = "FILE", description = "Write each learner's score.")
-  String scores = "";
-
-  @Option(names = "--rejects", paramLabel = "FILE", description = "Write each rejected record.")
-  String rejects = "";
+  @Mixin GradeOutputs outputs = new GradeOutputs();
 
   @Option(names = "--strict", description = "Exit with 3 when a record was rejected.")
   boolean strict;
 
-  @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|csv|markdown|jsonl",
+      description = "Default: text.")
   String format = Format.TEXT;
 
   @Override
   public Integer call() throws IOException {
     Session session = root.session();
-    Format.checked(format, Format.TEXT, Format.JSON);
+    Format.checked(
+        format, Format.TEXT, Format.JSON, Format.CSV, Format.MARKDOWN, Format.JSON_LINES);
     try {
       return grade(session);
     } catch (Failure e) {
-      if (format.equals(Format.JSON)) {
-        String why = session.messages().say(e.fault());
-        GradeJson.writeFailure(tool(), e.fault().key(), why, session.world().out());
-      }
+      tell(session, e);
       throw e;
+    }
+  }
+
+  /** Tells programs too what went wrong. */
+  private void tell(Session session, Failure failure) throws IOException {
+    String code = failure.fault().key();
+    String why = session.messages().say(failure.fault());
+    if (format.equals(Format.JSON) || format.equals(Format.JSON_LINES)) {
+      GradeJson.writeFailure(tool(), code, why, session.world().out());
+    }
+    if (failure.code() == Exit.UNREADABLE || failure.code() == Exit.INVALID_BANK) {
+      outputs.writeFailure(session, code, why, tool());
     }
   }
 
@@ -81,16 +94,18 @@ final class GradeVerb implements Callable<Integer> {
   }
 
   private int grade(Session session) throws IOException {
-    GradingOptions grading = options.read(session);
+    GradingOptions read = options.read(session);
+    GradingOptions grading = outputs.needResponses() ? read.withResponses() : read;
     MarkingScheme scheme = options.scheme();
+    LearnerOrder order = outputs.order();
     List<Bank> banks = session.banks();
     Gradebook book =
-        rejects.isEmpty()
-            ? grade(session, new Grader(banks, scheme, grading, reject -> {}))
-            : listed(session, banks, scheme, grading);
-    if (!scores.isEmpty()) {
-      write(session, scores, out -> GradeScores.write(book, out));
-    }
+        (outputs.rejects.isEmpty()
+                ? grade(session, new Grader(banks, scheme, grading, reject -> {}))
+                : listed(session, banks, scheme, grading))
+            .in(order);
+    findings(session, book);
+    outputs.write(session, book, scheme, tool());
     print(session, book);
     return code(book);
   }
@@ -98,20 +113,15 @@ final class GradeVerb implements Callable<Integer> {
   private Gradebook listed(
       Session session, List<Bank> banks, MarkingScheme scheme, GradingOptions grading) {
     Gradebook[] book = new Gradebook[1];
-    write(
+    GradeOutputs.write(
         session,
-        rejects,
+        outputs.rejects,
         out -> {
-          GradeRejects sink = new GradeRejects(out);
+          GradeRejects sink = new GradeRejects(out, outputs.excel);
           book[0] = grade(session, new Grader(banks, scheme, grading, sink));
           sink.flush();
         });
     return book[0];
-  }
-
-  private static void write(Session session, String file, AtomicFile.Content content) {
-    Path path = session.file(file, Exit.NOT_WRITTEN);
-    Outputs.write(() -> AtomicFile.write(path, content));
   }
 
   private Gradebook grade(Session session, Grader grader) {
@@ -141,17 +151,26 @@ final class GradeVerb implements Callable<Integer> {
     }
   }
 
-  private void print(Session session, Gradebook book) throws IOException {
-    GradeSummary summary = new GradeSummary(session.messages());
-    GradeFindings findings = new GradeFindings(summary);
-    if (rejects.isEmpty()) {
+  private void findings(Session session, Gradebook book) {
+    GradeFindings findings = new GradeFindings(new GradeSummary(session.messages()));
+    if (outputs.rejects.isEmpty()) {
       session.desk().tell(page(findings.rejects(book)));
     }
     session.desk().tell(page(findings.warnings(book)));
-    if (format.equals(Format.JSON)) {
-      GradeJson.write(book, tool(), session.world().out());
-    } else {
-      session.print(page(summary.text(book)));
+  }
+
+  private void print(Session session, Gradebook book) throws IOException {
+    OutputStream out = session.world().out();
+    switch (format) {
+      case Format.JSON -> GradeJson.write(book, tool(), out);
+      case Format.CSV -> new GradeTables(outputs.excel).scores(book, out);
+      case Format.MARKDOWN ->
+          session.print(new GradeMarkdown(session.messages()).page(book, Integer.MAX_VALUE));
+      case Format.JSON_LINES -> {
+        book.standings().forEach(standing -> session.print(ScoresJson.line(standing)));
+        GradeJson.write(book, tool(), out);
+      }
+      default -> session.print(page(new GradeSummary(session.messages()).text(book)));
     }
   }
 

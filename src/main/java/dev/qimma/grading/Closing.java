@@ -2,6 +2,8 @@ package dev.qimma.grading;
 
 import dev.qimma.question.Fraction;
 import dev.qimma.question.Question;
+import dev.qimma.stats.ItemStatistics;
+import dev.qimma.stats.TestStatistics;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,7 +32,7 @@ final class Closing {
     bank = BankFacts.of(questions);
     sheets = withAbsent();
     marks = desk.marks();
-    units = Units.of(marks);
+    units = Units.of(marks, questions.stream().map(question -> question.card().points()).toList());
   }
 
   private Map<String, Sheet> withAbsent() {
@@ -41,8 +43,11 @@ final class Closing {
   }
 
   Gradebook gradebook(List<InputFile> inputs) {
-    Distribution distribution =
-        new Distribution(sheets.values().stream().map(this::total).toList());
+    Distribution distribution = Distribution.of(sheets.values().stream().map(this::total).toList());
+    List<Sheet> all = List.copyOf(sheets.values());
+    Responses responses =
+        new Responses(all.size(), (learner, question) -> all.get(learner).code(question), marks);
+    TestStatistics statistics = new WholeMarks(questions, units, all.size()).statistics(responses);
     return new Gradebook(
         inputs,
         bank,
@@ -50,8 +55,10 @@ final class Closing {
         desk.firstRejects(),
         desk.firstWarnings(),
         standings(new Ranks(distribution)),
-        items(),
-        distribution);
+        items(statistics),
+        distribution,
+        statistics.reliability(),
+        responses);
   }
 
   /** The sum of a sheet; equal ones are one object. */
@@ -105,15 +112,15 @@ final class Closing {
     return isBelowPass ? Outcome.FAIL : Outcome.PASS;
   }
 
-  private List<ItemResult> items() {
+  private List<ItemResult> items(TestStatistics statistics) {
     List<ItemResult> items = new ArrayList<>(questions.size());
     for (int question = 0; question < questions.size(); question++) {
-      items.add(item(question));
+      items.add(item(question, statistics.items().get(question)));
     }
     return items;
   }
 
-  private ItemResult item(int question) {
+  private ItemResult item(int question, ItemStatistics statistics) {
     Tally tally = new Tally();
     BigInteger sum = BigInteger.ZERO;
     for (Sheet sheet : sheets.values()) {
@@ -122,11 +129,12 @@ final class Closing {
     }
     return new ItemResult(
         desk.names().shortest(questions.get(question)),
-        questions.get(question).card().points(),
+        questions.get(question),
         sheets.size(),
         tally.answered,
         tally.blank,
-        units.fraction(sum));
+        units.fraction(sum),
+        statistics);
   }
 
   /** Counts the marks of a row or a column of the gradebook. */

@@ -24,7 +24,7 @@ final class Desk {
   Desk(List<Question> questions, MarkingScheme scheme, GradingOptions options, RejectSink sink) {
     this.names = new QuestionNames(questions);
     this.questions = questions.size();
-    this.marks = new Marks(questions, scheme);
+    this.marks = new Marks(questions, scheme, options.keepsResponses());
     this.options = options;
     this.sink = sink;
   }

@@ -1,33 +1,85 @@
 package dev.qimma.grading;
 
 import dev.qimma.question.Fraction;
+import dev.qimma.stats.Shape;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
 
-/**
- * The totals of all learners. What is not defined for so few of them is empty.
- *
- * @param sorted from the lowest to the highest
- */
-public record Distribution(List<Fraction> sorted) {
+/** The totals of all learners. What is not defined for so few of them is empty. */
+public final class Distribution {
 
   public static final Fraction FIRST_QUARTILE = Fraction.of(1, 4);
   public static final Fraction MEDIAN = Fraction.of(1, 2);
   public static final Fraction THIRD_QUARTILE = Fraction.of(3, 4);
 
-  public Distribution {
-    sorted = sorted.stream().sorted().toList();
+  /** Each total once, from the lowest to the highest. */
+  private final List<Fraction> values;
+
+  private final Map<Fraction, Integer> places = new HashMap<>();
+
+  /** By the places of the values: how many totals are below, and at last how many there are. */
+  private final int[] below;
+
+  private Distribution(Map<Fraction, Integer> counts) {
+    values = counts.keySet().stream().sorted().toList();
+    below = new int[values.size() + 1];
+    for (int place = 0; place < values.size(); place++) {
+      places.put(values.get(place), place);
+      below[place + 1] = below[place] + counts.getOrDefault(values.get(place), 0);
+    }
+  }
+
+  public static Distribution of(List<Fraction> totals) {
+    Map<Fraction, Integer> counts = new HashMap<>();
+    totals.forEach(total -> counts.merge(total, 1, Integer::sum));
+    return new Distribution(counts);
   }
 
   public int size() {
-    return sorted.size();
+    return below[values.size()];
+  }
+
+  /** How many are lower. */
+  int below(Fraction total) {
+    return below[place(total)];
+  }
+
+  /** How many are the same. */
+  int equal(Fraction total) {
+    return count(place(total));
+  }
+
+  private int place(Fraction total) {
+    Integer place = places.get(total);
+    if (place == null) {
+      throw new IllegalArgumentException(total + " is nobody's total");
+    }
+    return place;
+  }
+
+  private int count(int place) {
+    return below[place + 1] - below[place];
   }
 
   public Optional<Fraction> mean() {
-    return sorted.isEmpty() ? Optional.empty() : Optional.of(sum().over(whole(size())));
+    return values.isEmpty() ? Optional.empty() : Optional.of(mean(total -> total));
+  }
+
+  private Fraction mean(UnaryOperator<Fraction> of) {
+    List<Fraction> terms = new ArrayList<>();
+    for (int place = 0; place < values.size(); place++) {
+      terms.add(of.apply(values.get(place)).times(whole(count(place))));
+    }
+    return terms.stream().reduce(Fraction.ZERO, Fraction::plus).over(whole(size()));
   }
 
   /** With n - 1. */
@@ -35,10 +87,9 @@ public record Distribution(List<Fraction> sorted) {
     if (size() < 2) {
       return Optional.empty();
     }
-    Fraction squares =
-        sorted.stream().map(total -> total.times(total)).reduce(Fraction.ZERO, Fraction::plus);
-    Fraction ofMean = sum().times(sum()).over(whole(size()));
-    return Optional.of(squares.minus(ofMean).over(whole(size() - 1)));
+    Fraction mean = mean(total -> total);
+    Fraction ofAll = mean(total -> total.times(total)).minus(mean.times(mean));
+    return Optional.of(ofAll.times(whole(size())).over(whole(size() - 1)));
   }
 
   /** The root of the variance, to 34 digits. */
@@ -53,17 +104,37 @@ public record Distribution(List<Fraction> sorted) {
     return Fraction.of(decimal.sqrt(MathContext.DECIMAL128));
   }
 
+  public OptionalDouble skewness() {
+    return shape().skewness();
+  }
+
+  public OptionalDouble kurtosis() {
+    return shape().kurtosis();
+  }
+
+  private Shape shape() {
+    int[] counts = new int[values.size()];
+    Arrays.setAll(counts, this::count);
+    return new Shape(values.stream().mapToDouble(Fraction::toDouble).toArray(), counts);
+  }
+
   /** Type 7 of Hyndman and Fan (1996): between its neighbours in proportion. */
   public Optional<Fraction> quantile(Fraction share) {
-    if (sorted.isEmpty()) {
+    if (values.isEmpty()) {
       return Optional.empty();
     }
     Fraction place = share.times(whole(size() - 1));
     BigInteger below = place.numerator().divide(place.denominator());
-    Fraction low = sorted.get(below.intValueExact());
-    Fraction high = sorted.get(Math.min(below.intValueExact() + 1, size() - 1));
+    Fraction low = sorted(below.intValueExact());
+    Fraction high = sorted(Math.min(below.intValueExact() + 1, size() - 1));
     Fraction beyond = place.minus(new Fraction(below, BigInteger.ONE));
     return Optional.of(low.plus(high.minus(low).times(beyond)));
+  }
+
+  /** The total at this place, from 0, among all of them in order. */
+  private Fraction sorted(int index) {
+    int found = Arrays.binarySearch(below, index);
+    return values.get(found >= 0 ? found : -found - 2);
   }
 
   public Optional<Fraction> least() {
@@ -72,10 +143,6 @@ public record Distribution(List<Fraction> sorted) {
 
   public Optional<Fraction> most() {
     return quantile(Fraction.ONE);
-  }
-
-  private Fraction sum() {
-    return sorted.stream().reduce(Fraction.ZERO, Fraction::plus);
   }
 
   private static Fraction whole(long number) {

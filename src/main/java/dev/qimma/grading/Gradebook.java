@@ -1,6 +1,9 @@
 package dev.qimma.grading;
 
+import dev.qimma.stats.Reliability;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What a grading came to.
@@ -9,6 +12,7 @@ import java.util.List;
  * @param firstWarnings the first few responses that are wrong perhaps for their writing alone
  * @param standings of the learners in order of first appearance, then of those who are absent
  * @param items of the questions in bank order
+ * @param responses by the places of learners and questions in these lists
  */
 public record Gradebook(
     List<InputFile> inputs,
@@ -18,7 +22,9 @@ public record Gradebook(
     List<Warning> firstWarnings,
     List<Standing> standings,
     List<ItemResult> items,
-    Distribution totals) {
+    Distribution totals,
+    Reliability reliability,
+    Responses responses) {
 
   public Gradebook {
     inputs = List.copyOf(inputs);
@@ -26,6 +32,27 @@ public record Gradebook(
     firstWarnings = List.copyOf(firstWarnings);
     standings = List.copyOf(standings);
     items = List.copyOf(items);
+  }
+
+  /** The same with the learners in another order. */
+  public Gradebook in(LearnerOrder order) {
+    int[] places =
+        IntStream.range(0, standings.size())
+            .boxed()
+            .sorted((a, b) -> order.compare(standings.get(a), standings.get(b)))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    return new Gradebook(
+        inputs,
+        bank,
+        counts,
+        firstRejects,
+        firstWarnings,
+        Arrays.stream(places).mapToObj(standings::get).toList(),
+        items,
+        totals,
+        reliability,
+        responses.inOrder(places));
   }
 
   /** Whether a learner did not reach the pass mark, be it by absence; false where there is none. */

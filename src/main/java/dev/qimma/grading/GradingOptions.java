@@ -13,39 +13,45 @@ import org.jspecify.annotations.Nullable;
  * @param roster the learners there are, in their order; null when anybody may hand in
  * @param pass the least percentage that passes; null when nothing is said about passing
  * @param leastTotal what no total falls below; null when it may be negative
+ * @param keepsResponses whether it is known at the end what each learner wrote
  */
 public record GradingOptions(
     Layout layout,
     DuplicatePolicy onDuplicate,
     @Nullable Set<String> roster,
     @Nullable Fraction pass,
-    @Nullable Fraction leastTotal) {
+    @Nullable Fraction leastTotal,
+    boolean keepsResponses) {
 
   public static final GradingOptions STANDARD =
-      new GradingOptions(Layout.AUTO, DuplicatePolicy.FIRST, null, null, null);
+      new GradingOptions(Layout.AUTO, DuplicatePolicy.FIRST, null, null, null, false);
 
   public GradingOptions {
     roster = roster == null ? null : Collections.unmodifiableSet(new LinkedHashSet<>(roster));
   }
 
   public GradingOptions withLayout(Layout other) {
-    return new GradingOptions(other, onDuplicate, roster, pass, leastTotal);
+    return new GradingOptions(other, onDuplicate, roster, pass, leastTotal, keepsResponses);
   }
 
   public GradingOptions withDuplicates(DuplicatePolicy policy) {
-    return new GradingOptions(layout, policy, roster, pass, leastTotal);
+    return new GradingOptions(layout, policy, roster, pass, leastTotal, keepsResponses);
   }
 
   public GradingOptions withRoster(Set<String> learners) {
-    return new GradingOptions(layout, onDuplicate, learners, pass, leastTotal);
+    return new GradingOptions(layout, onDuplicate, learners, pass, leastTotal, keepsResponses);
   }
 
   public GradingOptions withPass(Fraction percent) {
-    return new GradingOptions(layout, onDuplicate, roster, percent, leastTotal);
+    return new GradingOptions(layout, onDuplicate, roster, percent, leastTotal, keepsResponses);
   }
 
   public GradingOptions withLeastTotal(Fraction total) {
-    return new GradingOptions(layout, onDuplicate, roster, pass, total);
+    return new GradingOptions(layout, onDuplicate, roster, pass, total, keepsResponses);
+  }
+
+  public GradingOptions withResponses() {
+    return new GradingOptions(layout, onDuplicate, roster, pass, leastTotal, true);
   }
 
   /** The learners there are; none when anybody may hand in. */

@@ -3,22 +3,42 @@ package dev.qimma.grading;
 import dev.qimma.question.Assessment;
 import dev.qimma.question.Fraction;
 import dev.qimma.question.MarkingScheme;
+import dev.qimma.question.Option;
 import dev.qimma.question.Question;
 import dev.qimma.question.Verdict;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a response came to. */
-record Mark(Fraction score, boolean isBlank, Warning.@Nullable Kind warning) {
+/**
+ * What a response came to.
+ *
+ * @param chosen the places of the options picked, where a question has lettered ones
+ * @param response as it was given, where that is kept; else empty
+ */
+public record Mark(
+    Fraction score,
+    boolean isBlank,
+    Warning.@Nullable Kind warning,
+    List<Integer> chosen,
+    String response) {
 
-  static Mark of(Question question, String response, MarkingScheme scheme) {
+  public Mark {
+    chosen = List.copyOf(chosen);
+  }
+
+  static Mark of(Question question, String response, MarkingScheme scheme, boolean keepsResponse) {
     Assessment assessment = Assessment.of(question, response, scheme);
     boolean isUnreadable =
         assessment.marking().fold(blank -> false, unreadable -> true, marked -> false);
     return new Mark(
         assessment.score(),
         assessment.verdict() == Verdict.BLANK,
-        isUnreadable ? warning(question) : null);
+        isUnreadable ? warning(question) : null,
+        Choices.of(question).isEmpty()
+            ? List.of()
+            : assessment.picks().stream().map(Option::index).toList(),
+        keepsResponse ? response : "");
   }
 
   private static Warning.Kind warning(Question question) {

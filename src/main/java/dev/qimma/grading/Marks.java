@@ -22,6 +22,7 @@ final class Marks {
 
   private final List<Question> questions;
   private final MarkingScheme scheme;
+  private final boolean keepsResponses;
   private final List<Mark> marks = new ArrayList<>();
   private final Map<Mark, Integer> codes = new HashMap<>();
   private final Map<Asked, Integer> remembered = new Recent();
@@ -42,9 +43,10 @@ final class Marks {
     }
   }
 
-  Marks(List<Question> questions, MarkingScheme scheme) {
+  Marks(List<Question> questions, MarkingScheme scheme, boolean keepsResponses) {
     this.questions = List.copyOf(questions);
     this.scheme = scheme;
+    this.keepsResponses = keepsResponses;
   }
 
   /** The number of the mark that a response earns. */
@@ -56,7 +58,7 @@ final class Marks {
   }
 
   private int assess(int question, String response) {
-    Mark mark = Mark.of(questions.get(question), response, scheme);
+    Mark mark = Mark.of(questions.get(question), response, scheme, keepsResponses);
     return codes.computeIfAbsent(
         mark,
         unseen -> {

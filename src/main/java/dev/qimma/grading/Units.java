@@ -3,6 +3,7 @@ package dev.qimma.grading;
 import dev.qimma.question.Fraction;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Marks as whole numbers of their greatest common part, so that sums are exact and quick.
@@ -12,10 +13,10 @@ import java.util.List;
  */
 record Units(BigInteger one, List<BigInteger> scores) {
 
-  static Units of(List<Mark> marks) {
+  static Units of(List<Mark> marks, List<Fraction> points) {
     BigInteger one =
-        marks.stream()
-            .map(mark -> mark.score().denominator())
+        Stream.concat(marks.stream().map(Mark::score), points.stream())
+            .map(Fraction::denominator)
             .reduce(BigInteger.ONE, Units::leastCommonMultiple);
     return new Units(one, marks.stream().map(mark -> inUnits(mark.score(), one)).toList());
   }
@@ -30,6 +31,11 @@ record Units(BigInteger one, List<BigInteger> scores) {
 
   BigInteger score(int code) {
     return code == Sheet.MISSING ? BigInteger.ZERO : scores.get(code);
+  }
+
+  /** In units, what is made of parts of the same size. */
+  BigInteger of(Fraction marks) {
+    return inUnits(marks, one);
   }
 
   Fraction fraction(BigInteger units) {

@@ -4,12 +4,18 @@ import dev.qimma.grading.Counts;
 import dev.qimma.grading.Distribution;
 import dev.qimma.grading.Gradebook;
 import dev.qimma.grading.InputFile;
+import dev.qimma.grading.ItemFlag;
 import dev.qimma.grading.ItemResult;
 import dev.qimma.question.Fraction;
+import dev.qimma.question.Option;
+import dev.qimma.stats.ItemStatistics;
+import dev.qimma.stats.OptionStatistics;
+import dev.qimma.text.Letters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -116,10 +122,18 @@ public final class GradeJson {
     number("median", totals.quantile(Distribution.MEDIAN));
     number("q3", totals.quantile(Distribution.THIRD_QUARTILE));
     number("max_observed", totals.most());
+    number("skewness", totals.skewness());
+    number("kurtosis", totals.kurtosis());
+    number("cronbach_alpha", book.reliability().alpha());
+    number("kr21", book.reliability().kr21());
+    number("sem", book.reliability().sem());
+    number("split_half", book.reliability().splitHalf());
+    number("spearman_brown", book.reliability().spearmanBrown());
     json.writeEndObject();
   }
 
   private void item(ItemResult item) {
+    ItemStatistics figures = item.statistics();
     json.writeStartObject();
     json.writeStringProperty("question", item.question());
     json.writeNumberProperty("n", item.n());
@@ -129,15 +143,69 @@ public final class GradeJson {
     number("mean", item.mean());
     number("max", item.max());
     number("p", item.p());
+    number("sd", figures.sd());
+    number("r_total", figures.rTotal());
+    number("r_rest", figures.rRest());
+    groups(figures.upper27(), figures.lower27(), figures.d27());
+    number("alpha_if_dropped", figures.alphaIfDropped());
+    number("biserial", figures.biserial());
+    number("efficiency", figures.efficiency());
+    json.writeArrayPropertyStart("flags");
+    item.flags().forEach(this::flag);
+    json.writeEndArray();
+    json.writeArrayPropertyStart("options");
+    for (Option option : item.options()) {
+      option(
+          Letters.latin(option.index()), option.isRight(), figures.options().get(option.index()));
+    }
+    if (!item.options().isEmpty()) {
+      option("(blank)", false, figures.blank());
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 
+  private void flag(ItemFlag flag) {
+    json.writeStartObject();
+    json.writeStringProperty("flag", flag.kind().word());
+    if (!flag.option().isEmpty()) {
+      json.writeStringProperty("option", flag.option());
+    }
+    json.writeEndObject();
+  }
+
+  private void option(String letter, boolean isRight, OptionStatistics figures) {
+    json.writeStartObject();
+    json.writeStringProperty("option", letter);
+    json.writeBooleanProperty("key", isRight);
+    json.writeNumberProperty("n", figures.n());
+    number("share", figures.share());
+    number("mean_total", figures.meanTotal());
+    number("r_rest", figures.rRest());
+    groups(figures.upper27(), figures.lower27(), figures.d27());
+    json.writeEndObject();
+  }
+
+  private void groups(OptionalDouble upper, OptionalDouble lower, OptionalDouble difference) {
+    number("upper27", upper);
+    number("lower27", lower);
+    number("d27", difference);
+  }
+
+  private void number(String name, OptionalDouble number) {
+    plain(name, Plain.of(number));
+  }
+
   private void number(String name, Optional<Fraction> number) {
-    number.ifPresentOrElse(known -> number(name, known), () -> json.writeNullProperty(name));
+    plain(name, Plain.of(number));
   }
 
   private void number(String name, Fraction number) {
+    plain(name, Optional.of(number.plain()));
+  }
+
+  private void plain(String name, Optional<String> number) {
     json.writeName(name);
-    json.writeNumber(number.plain());
+    number.ifPresentOrElse(json::writeNumber, json::writeNull);
   }
 }

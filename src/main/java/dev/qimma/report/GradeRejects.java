@@ -1,19 +1,22 @@
 package dev.qimma.report;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.qimma.grading.Reject;
 import dev.qimma.grading.RejectSink;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /** Writes the rejected records as CSV while they are met. */
 public final class GradeRejects implements RejectSink {
 
-  private final CsvWriter csv;
+  private static final List<String> COLUMNS =
+      List.of("source", "line", "learner", "question", "reason", "raw");
 
-  public GradeRejects(OutputStream out) {
-    csv = GradeCsv.to(out);
-    csv.writeRecord("source", "line", "learner", "question", "reason", "raw");
+  private final GradeCsv csv;
+
+  public GradeRejects(OutputStream out, boolean isForSpreadsheets) {
+    csv = new GradeCsv(out, isForSpreadsheets);
+    csv.texts(COLUMNS).end();
   }
 
   /**
@@ -23,13 +26,13 @@ public final class GradeRejects implements RejectSink {
    */
   @Override
   public void take(Reject reject) {
-    csv.writeRecord(
-        reject.source(),
-        Long.toString(reject.line()),
-        reject.learner(),
-        reject.question(),
-        reject.reason().word(),
-        reject.raw());
+    csv.text(reject.source())
+        .number(reject.line())
+        .text(reject.learner())
+        .text(reject.question())
+        .text(reject.reason().word())
+        .text(reject.raw())
+        .end();
   }
 
   /** To be called at the end; the stream is not closed. */

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,7 +36,9 @@ public record GradeSummary(Messages messages) {
                 book.inputs().stream().flatMap(GradeSummary::input),
                 records(book.counts()),
                 learners(book),
-                below(book))
+                reliability(book),
+                below(book),
+                GradeFlags.lines(book))
             .flatMap(lines -> lines));
   }
 
@@ -64,7 +67,7 @@ public record GradeSummary(Messages messages) {
             format, Message.of("summary.ignored", shown(file.source()), shown(file.ignored())));
   }
 
-  private static Stream<Message> records(Counts counts) {
+  static Stream<Message> records(Counts counts) {
     Message law =
         Message.of(
             "summary.records",
@@ -81,7 +84,7 @@ public record GradeSummary(Messages messages) {
     return Stream.concat(Stream.of(law), Stream.concat(rejected, warned));
   }
 
-  private static Stream<Message> learners(Gradebook book) {
+  static Stream<Message> learners(Gradebook book) {
     Distribution totals = book.totals();
     if (totals.size() == 0) {
       return Stream.of(Message.of("summary.nobody"));
@@ -100,7 +103,19 @@ public record GradeSummary(Messages messages) {
         totals.deviation().map(sd -> Message.of("summary.deviation", rounded(sd))).stream());
   }
 
-  private static Stream<Message> below(Gradebook book) {
+  static Stream<Message> reliability(Gradebook book) {
+    OptionalDouble alpha = book.reliability().alpha();
+    OptionalDouble error = book.reliability().sem();
+    return alpha.isEmpty() || error.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            Message.of(
+                "summary.reliability",
+                rounded(Plain.of(alpha.getAsDouble())),
+                rounded(Plain.of(error.getAsDouble()))));
+  }
+
+  static Stream<Message> below(Gradebook book) {
     long below = book.standings().stream().filter(Standing::isBelowPass).count();
     return book.anyBelowPass()
         ? Stream.of(Message.of("summary.below", below, book.standings().size()))
@@ -112,7 +127,11 @@ public record GradeSummary(Messages messages) {
   }
 
   private static String rounded(Fraction number) {
-    BigDecimal decimal = new BigDecimal(number.plain()).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+    return rounded(number.plain());
+  }
+
+  static String rounded(String plain) {
+    BigDecimal decimal = new BigDecimal(plain).setScale(DECIMALS, RoundingMode.HALF_EVEN);
     return decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
   }
 

@@ -36,6 +36,6 @@ class DistributionTest {
   }
 
   private static Distribution of(long... totals) {
-    return new Distribution(LongStream.of(totals).mapToObj(t -> Fraction.of(t, 1)).toList());
+    return Distribution.of(LongStream.of(totals).mapToObj(t -> Fraction.of(t, 1)).toList());
   }
 }

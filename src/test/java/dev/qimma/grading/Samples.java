@@ -68,6 +68,19 @@ public final class Samples {
           .orElseThrow();
     }
 
+    /** What two gradings of the same responses have in common. */
+    public List<Object> facts() {
+      return List.of(
+          book.inputs(),
+          book.counts(),
+          book.firstRejects(),
+          book.firstWarnings(),
+          book.standings(),
+          book.items().stream().map(ItemResult::statistics).toList(),
+          book.reliability(),
+          rejects);
+    }
+
     public String score(String learner) {
       return standing(learner).score().plain();
     }

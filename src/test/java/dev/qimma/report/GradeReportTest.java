@@ -62,7 +62,7 @@ class GradeReportTest {
             .withPass(Fraction.of(30, 1))
             .withRoster(new LinkedHashSet<>(List.of("سارة", "O'Hara, \"Pat\" K", "=1+1", "نور")));
     Gradebook book = grade(options, ANSWERS).book();
-    assertThat(written(out -> GradeScores.write(book, out)))
+    assertThat(written(out -> new GradeTables(false).scores(book, out)))
         .isEqualTo(
             """
             learner,score,max,percent,answered,blank,missing,rank,percentile_rank,grade
@@ -79,7 +79,7 @@ class GradeReportTest {
     assertThat(
             written(
                 out -> {
-                  GradeRejects rejects = new GradeRejects(out);
+                  GradeRejects rejects = new GradeRejects(out, false);
                   graded.rejects().forEach(rejects::take);
                   rejects.flush();
                 }))
@@ -104,9 +104,19 @@ class GradeReportTest {
                 + "\"warnings\":{\"invalid_option\":1},\"test\":{\"learners\":3,\"questions\":5,"
                 + "\"max\":6,\"mean\":1.16666666666667,\"sd\":1.04083299973307,"
                 + "\"variance\":1.08333333333333,\"min\":0,\"q1\":0.75,\"median\":1.5,\"q3\":1.75,"
-                + "\"max_observed\":2},\"items\":[{\"question\":\"rain\",\"n\":3,\"answered\":2,"
-                + "\"blank\":1,\"missing\":0,\"mean\":0.333333333333333,\"max\":1,"
-                + "\"p\":0.333333333333333},")
+                + "\"max_observed\":2,\"skewness\":-1.2933427807334,\"kurtosis\":null,"
+                + "\"cronbach_alpha\":-0.769230769230769,\"kr21\":null,\"sem\":1.38443731048635,"
+                + "\"split_half\":0,\"spearman_brown\":0},\"items\":[{\"question\":\"rain\",\"n\":3,"
+                + "\"answered\":2,\"blank\":1,\"missing\":0,\"mean\":0.333333333333333,\"max\":1,"
+                + "\"p\":0.333333333333333,\"sd\":0.577350269189626,\"r_total\":0.277350098112615,"
+                + "\"r_rest\":-0.277350098112615,\"upper27\":0,\"lower27\":0,\"d27\":0,"
+                + "\"alpha_if_dropped\":-0.41025641025641,\"biserial\":0.359582428808909,"
+                + "\"efficiency\":-28.5714285714286,\"flags\":[{\"flag\":\"negative_r_rest\"},"
+                + "{\"flag\":\"low_r_rest\"},{\"flag\":\"rare_distractor\",\"option\":\"B\"},"
+                + "{\"flag\":\"rare_distractor\",\"option\":\"C\"}],\"options\":[{\"option\":\"A\","
+                + "\"key\":true,\"n\":1,\"share\":0.333333333333333,\"mean_total\":1.5,"
+                + "\"r_rest\":-0.277350098112615,\"upper27\":0,\"lower27\":0,\"d27\":0},"
+                + "{\"option\":\"B\",\"key\":false,\"n\":0,\"share\":0,\"mean_total\":null,")
         .endsWith("}]}\n");
   }
 
@@ -141,7 +151,19 @@ class GradeReportTest {
             Wrong, with a warning: 1 invalid_option.
             3 learners: mean 1.17 of 6, lowest 0, median 1.5, highest 2.
             Standard deviation 1.04.
+            Reliability -0.77 (Cronbach's alpha); a score is sure to within 1.38 marks (standard error).
             2 of 3 are below the pass mark.
+            5 questions are worth a look:
+              rain: those who know least chose the key more often than those who know most: is the key right? [negative_r_rest]
+              rain: fewer than one in twenty chose any one of B, C [rare_distractor]
+              spring: hard: less than one mark in five was earned [low_p]
+              spring: it hardly tells those who know most from those who know least [low_r_rest]
+              spring: fewer than one in twenty chose D [rare_distractor]
+              round: hard: less than one mark in five was earned [low_p]
+              round: fewer than one in twenty chose B [rare_distractor]
+              capital: hard: less than one mark in five was earned [low_p]
+              week: those who know least did better on it than those who know most: is the key right? [negative_r_rest]
+            With 3 learners all this is a hint, no more.
             """);
   }
 
