@@ -41,6 +41,7 @@ import picocli.CommandLine.Option;
       CheckVerb.class,
       CoverageVerb.class,
       GradeVerb.class,
+      SchemaVerb.class,
       LangVerb.class,
       SetupVerb.class,
       DoctorVerb.class,

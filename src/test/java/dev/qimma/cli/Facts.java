@@ -10,10 +10,14 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** JSON as a test reads it: maps, lists and texts; a number is the text that it is written as. */
+/**
+ * JSON as a test reads it: maps, lists and texts; a number is the text that it is written as. What
+ * names a schema of ours must keep to it.
+ */
 record Facts(@Nullable Object value) {
 
   static Facts of(String json) {
+    Schemas.hold(json);
     try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
       parser.nextToken();
       Facts facts = new Facts(read(parser));
