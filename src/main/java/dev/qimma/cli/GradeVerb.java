@@ -152,11 +152,15 @@ final class GradeVerb implements Callable<Integer> {
   }
 
   private void findings(Session session, Gradebook book) {
-    GradeFindings findings = new GradeFindings(new GradeSummary(session.messages()));
+    GradeSummary summary = new GradeSummary(session.messages());
+    GradeFindings findings = new GradeFindings(summary);
     if (outputs.rejects.isEmpty()) {
       session.desk().tell(page(findings.rejects(book)));
     }
     session.desk().tell(page(findings.warnings(book)));
+    if (format.equals(Format.CSV)) {
+      session.desk().tell(page(summary.records(book)));
+    }
   }
 
   private void print(Session session, Gradebook book) throws IOException {

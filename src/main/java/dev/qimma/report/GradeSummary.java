@@ -42,6 +42,11 @@ public record GradeSummary(Messages messages) {
             .flatMap(lines -> lines));
   }
 
+  /** What became of the records, for where the summary itself is not asked for. */
+  public String records(Gradebook book) {
+    return lines(records(book.counts()));
+  }
+
   String lines(Stream<Message> lines) {
     return lines.map(line -> messages.sayIsolated(line) + "\n").collect(Collectors.joining());
   }

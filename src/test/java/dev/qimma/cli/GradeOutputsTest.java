@@ -180,6 +180,13 @@ class GradeOutputsTest {
   }
 
   @Test
+  void theRecordsAreAccountedForOnStandardErrorWhereATableIsPrinted() {
+    assertThat(grade("--format", "csv").err())
+        .contains("12 records = 11 graded + 1 blank + 0 rejected.");
+    assertThat(grade("--format", "json").err()).doesNotContain("records =");
+  }
+
+  @Test
   void junitHasASuiteForEachLearner() throws Exception {
     cli.file("responses.csv", RESPONSES + "\"<&\"\"'\u0001>\",rise,A\n");
     assertThat(grade("--junit", "junit.xml").code()).isZero();
