@@ -47,6 +47,11 @@ public final class Main {
     }
   }
 
+  /** A line of a stack trace, with the tab that it may begin with. */
+  private static String harmless(String line) {
+    return line.startsWith("\t") ? "\t" + Displayable.of(line.strip()) : Displayable.of(line);
+  }
+
   private static int misused(Desk desk, CommandLine.ParameterException wrong) {
     desk.tell(Misuse.of(wrong));
     return Exit.USAGE;
@@ -56,7 +61,7 @@ public final class Main {
     if (withTrace) {
       StringWriter trace = new StringWriter();
       thrown.printStackTrace(new PrintWriter(trace));
-      desk.world().err().print(Displayable.of(trace.toString()));
+      trace.toString().lines().map(Main::harmless).forEach(desk.world().err()::println);
     }
     if (thrown instanceof Failure failure) {
       desk.tell(failure.message());
