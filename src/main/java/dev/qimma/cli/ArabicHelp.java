@@ -42,7 +42,7 @@ final class ArabicHelp {
 
   private Document page() {
     page.message(Style.PLAIN, said("synopsis", synopsis()));
-    page.message(Style.PLAIN, said(verb.name()));
+    page.message(Style.PLAIN, told(verb));
     headerExamples();
     listed("arguments", verb.positionalParameters().stream().filter(p -> !p.hidden()).toList());
     listed("flags", flags(false));
@@ -80,7 +80,7 @@ final class ArabicHelp {
       verb.subcommands().values().stream()
           .map(CommandLine::getCommandSpec)
           .distinct()
-          .forEach(one -> item(String.join(", ", one.names()), said(one.name())));
+          .forEach(one -> item(String.join(", ", one.names()), told(one)));
     }
   }
 
@@ -90,7 +90,7 @@ final class ArabicHelp {
       heading("examples");
     }
     for (int i = 0; i < lines.size(); i++) {
-      item(command(lines.get(i).strip()), said("example." + i));
+      item(command(lines.get(i).strip()), told("example." + i));
     }
   }
 
@@ -134,7 +134,16 @@ final class ArabicHelp {
     String name =
         argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     String own = verb.name() + "." + name;
-    return said(WORDS.has(own) ? own : name);
+    return told(WORDS.has(own) ? own : name, argument.description());
+  }
+
+  private static String told(CommandSpec verb) {
+    return told(verb.name(), verb.usageMessage().description());
+  }
+
+  /** In English where there are no words for it yet, which a test tells. */
+  private static String told(String key, String... english) {
+    return WORDS.has(key) ? said(key) : String.join(" ", english);
   }
 
   private static String said(String key, Object... arguments) {
