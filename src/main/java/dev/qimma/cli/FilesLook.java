@@ -31,16 +31,12 @@ final class FilesLook {
     } catch (Failure e) {
       findings.wrong("bank", named(), e.fault(), Message.of("doctor.bank.remedy"));
     } catch (FileException e) {
-      findings.wrong("bank", named(), fault(e), Message.of("doctor.bank.remedy"));
+      findings.wrong("bank", named(), e.said(), Message.of("doctor.bank.remedy"));
     }
   }
 
   private String named() {
     return String.join(" ", session.settings().banks());
-  }
-
-  private static Message fault(Exception e) {
-    return Message.of("usage.fault", String.valueOf(e.getMessage()));
   }
 
   private static void folder(String name, Path folder, Findings findings) {
@@ -67,7 +63,7 @@ final class FilesLook {
       int sittings = session.log().sittings(session.settings().learner()).size();
       findings.fine("history", file.toString(), Message.of("doctor.history", sittings));
     } catch (LogException e) {
-      findings.wrong("history", file.toString(), fault(e), Message.of("doctor.history.remedy"));
+      findings.wrong("history", file.toString(), e.said(), Message.of("doctor.history.remedy"));
     }
   }
 

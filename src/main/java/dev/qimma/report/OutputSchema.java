@@ -12,6 +12,7 @@ import java.util.Optional;
 public enum OutputSchema {
   CHECK,
   COVERAGE,
+  DOCTOR,
   GRADE,
   HISTORY,
   ITEM,

@@ -72,7 +72,8 @@ class KnownTerminalsTest {
     Files.writeString(folder.resolve("state"), "");
     assertThat(known().of("TERM=xterm")).isEmpty();
     assertThatThrownBy(() -> known().remember("TERM=xterm", CHOSEN))
-        .isInstanceOf(FileException.class)
-        .hasMessageContaining("in the way");
+        .isInstanceOfSatisfying(
+            FileException.class,
+            fault -> assertThat(fault.said().key()).isEqualTo("path.in-the-way"));
   }
 }
