@@ -97,7 +97,7 @@ final class ExamOrders {
   }
 
   private ExamPlayer.Step help() {
-    player.show(Document.builder().add(HelpScreen.exam(player.view())));
+    player.show(Document.builder().add(HelpScreen.exam(player.hasKeys(), player.view())));
     return ExamPlayer.Step.AGAIN;
   }
 

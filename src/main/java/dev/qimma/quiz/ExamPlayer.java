@@ -300,6 +300,10 @@ public final class ExamPlayer {
     return true;
   }
 
+  boolean hasKeys() {
+    return console.hasKeys();
+  }
+
   void speak(View other) {
     view = other;
   }

@@ -60,7 +60,7 @@ final class Orders {
 
   private Player.Step anywhere(Input.Order order, Question question) {
     return switch (order.command()) {
-      case HELP -> shown(HelpScreen.sitting(view()));
+      case HELP -> shown(HelpScreen.sitting(player.hasKeys(), view()));
       case UNDO -> undo();
       case RIGHT -> right();
       case EDIT -> edit(question);

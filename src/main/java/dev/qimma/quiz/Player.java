@@ -221,6 +221,10 @@ public final class Player {
     return clock;
   }
 
+  boolean hasKeys() {
+    return console.hasKeys();
+  }
+
   void speak(View other) {
     view = other;
   }

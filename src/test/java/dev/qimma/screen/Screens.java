@@ -65,8 +65,8 @@ final class Screens {
     Question choice = SUMMIT.questions().get(0);
     screens.put("right", verdict(choice, choice.modelReply(), view));
     screens.put("summary", result().summary(view));
-    screens.put("help", HelpScreen.sitting(view));
-    screens.put("help in an exam", HelpScreen.exam(view));
+    screens.put("help", HelpScreen.sitting(true, view));
+    screens.put("help in an exam", HelpScreen.exam(false, view));
     screens.put("problem", problem(messages, width));
     return screens;
   }

@@ -44,6 +44,10 @@ final class VirtualScreen implements AutoCloseable {
   static final String CTRL_D = "\u0004";
 
   private static final long LOOK_MILLIS = 20;
+
+  /** So many looks at the same make it still. */
+  private static final int STILL = 6;
+
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Instant NINE = Instant.parse("2026-11-23T09:00:00Z");
 
@@ -121,6 +125,28 @@ final class VirtualScreen implements AutoCloseable {
       }
     }
     return this;
+  }
+
+  /** The lines once nothing has changed on the screen for a while. */
+  List<String> settled() {
+    List<String> before = List.of();
+    int alike = 0;
+    while (alike < STILL) {
+      List<String> now = lines();
+      alike = now.equals(before) ? alike + 1 : 0;
+      before = now;
+      pause();
+    }
+    return before;
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(LOOK_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   Ending ending() {
