@@ -41,7 +41,7 @@ final class Calibration {
       console.show(line(i), WAYS.get(i), WIDTH);
     }
     while (true) {
-      String key = console.key(view.say("calibrate.prompt"));
+      String key = console.key(console.prompt(view.say("calibrate.prompt")));
       if (key.isBlank()) {
         return Optional.empty();
       }

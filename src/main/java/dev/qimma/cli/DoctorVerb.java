@@ -6,8 +6,10 @@ import dev.qimma.screen.Document;
 import dev.qimma.screen.Run;
 import dev.qimma.screen.Style;
 import dev.qimma.screen.Theme;
+import dev.qimma.screen.bidi.Paragraphs;
 import dev.qimma.text.Message;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -18,6 +20,8 @@ import picocli.CommandLine.ParentCommand;
     description = "Tell what was found of terminal, settings and files, and what to do about it.")
 final class DoctorVerb implements Callable<Integer> {
 
+  private static final Run BELOW = Run.of("     ");
+
   @ParentCommand Root root = Root.NONE;
 
   @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
@@ -26,13 +30,13 @@ final class DoctorVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     Format.checked(format, Format.TEXT, Format.JSON);
-    Findings findings = new Findings(() -> root.desk().messages());
+    Findings findings = new Findings();
     Session session = session(findings);
     Versions.look(findings);
     new TerminalLook(session).look(findings);
     new FilesLook(session).look(findings);
     if (format.equals(Format.JSON)) {
-      session.print(DoctorJson.of(findings.all()));
+      session.print(DoctorJson.of(findings.all(), session.messages()));
     } else {
       session.print(page(findings, session));
     }
@@ -56,16 +60,24 @@ final class DoctorVerb implements Callable<Integer> {
     Document.Builder page = Document.builder();
     for (Finding finding : findings.all()) {
       Style style = finding.isWrong() ? Style.WRONG : Style.RIGHT;
-      page.item(
-          new Run(" " + theme.sign(style) + " ", style),
-          new Run(finding.name() + "=" + finding.value(), Style.KEY),
-          Run.of(finding.why().isEmpty() ? "" : "  " + finding.why()));
-      if (!finding.remedy().isEmpty()) {
-        page.item(Run.of("     "), new Run(finding.remedy(), Style.PLAIN));
+      Run sign = new Run(" " + theme.sign(style) + " ", style);
+      Run fact = new Run(finding.name() + "=" + finding.value(), Style.KEY);
+      String why = said(finding.why(), session);
+      if (Paragraphs.isRightToLeft(why)) {
+        page.item(sign, fact).item(BELOW, Run.of(why));
+      } else {
+        page.item(sign, fact, Run.of(why.isEmpty() ? "" : "  " + why));
+      }
+      if (finding.remedy() != null) {
+        page.item(BELOW, Run.of(said(finding.remedy(), session)));
       }
     }
     String end = findings.hasWrong() ? "doctor.wrong" : "doctor.well";
     long wrong = findings.all().stream().filter(Finding::isWrong).count();
     return page.gap().text(Style.HEADING, session.view().say(end, wrong)).build();
+  }
+
+  private static String said(@Nullable Message message, Session session) {
+    return message == null ? "" : session.messages().sayIsolated(message);
   }
 }

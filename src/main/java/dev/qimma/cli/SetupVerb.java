@@ -65,7 +65,8 @@ final class SetupVerb implements Callable<Integer> {
   private static int choose(Choice choice, Console console, Session session) {
     View view = session.view();
     while (true) {
-      Console.Line line = console.ask(view.say("setup.prompt", choice.values().size()));
+      Console.Line line =
+          console.ask(console.prompt(view.say("setup.prompt", choice.values().size())));
       if (!(line instanceof Console.Typed typed)) {
         return line instanceof Console.Interrupted ? Exit.INTERRUPTED : LEFT;
       }

@@ -72,16 +72,16 @@ public interface Console {
    * the last line of the words, in ASCII, is the prompt.
    */
   default Line ask(String key, View view) {
-    return ask(prompt(key, view));
+    return ask(prompt(view.say(key)));
   }
 
   /** The same with a line that is begun already. */
   default Line ask(String key, View view, String begun) {
-    return ask(prompt(key, view), begun);
+    return ask(prompt(view.say(key)), begun);
   }
 
-  private String prompt(String key, View view) {
-    String said = view.say(key);
+  /** Shows the lines above the last one of what is to be asked, and gives that one. */
+  default String prompt(String said) {
     int end = said.lastIndexOf('\n') + 1;
     if (end > 0) {
       show(Document.builder().text(Style.PLAIN, said.substring(0, end - 1)).build());

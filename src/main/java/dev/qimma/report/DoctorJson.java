@@ -1,6 +1,9 @@
 package dev.qimma.report;
 
+import dev.qimma.text.Message;
+import dev.qimma.text.Messages;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What was looked at on this machine, as JSON, {@code qimma.doctor/1}. */
 public final class DoctorJson {
@@ -9,19 +12,23 @@ public final class DoctorJson {
 
   private DoctorJson() {}
 
-  public static String of(List<Finding> findings) {
+  public static String of(List<Finding> findings, Messages messages) {
     return Json.object(
         json ->
             json.put("schema", SCHEMA)
                 .put("ok", findings.stream().noneMatch(Finding::isWrong))
-                .list("findings", findings, finding -> write(json, finding)));
+                .list("findings", findings, finding -> write(json, finding, messages)));
   }
 
-  private static void write(Json json, Finding finding) {
+  private static void write(Json json, Finding finding, Messages messages) {
     json.put("name", finding.name())
         .put("value", finding.value())
-        .word("why", finding.why())
+        .word("why", said(finding.why(), messages))
         .put("wrong", finding.isWrong())
-        .word("remedy", finding.remedy());
+        .word("remedy", said(finding.remedy(), messages));
+  }
+
+  private static String said(@Nullable Message message, Messages messages) {
+    return message == null ? "" : messages.say(message);
   }
 }
