@@ -95,9 +95,10 @@ public final class VerdictScreen {
     }
     String owner = view.wording(passage.by());
     String place = view.wording(passage.where());
-    String separator = owner.isEmpty() || place.isEmpty() ? "" : ", ";
-    if (!owner.isEmpty() || !place.isEmpty()) {
-      page.quote(new Run("— " + owner + separator + place, Style.QUIET));
+    if (!owner.isEmpty() && !place.isEmpty()) {
+      page.quote(new Run("— " + view.say("quote.owner-place", owner, place), Style.QUIET));
+    } else if (!owner.isEmpty() || !place.isEmpty()) {
+      page.quote(new Run("— " + owner + place, Style.QUIET));
     }
     return page.build();
   }

@@ -49,7 +49,7 @@ class BothLanguagesTest {
           order pairs prefix q questions quote quotes range recall right sha shuffle sources suffix two
           why within wrong key value left like this He said no to it yaml
           true false t f ar en both a an is are A B C D h m s n
-          Enter Tab Ctrl J K EDITOR UTF MiB ISO T Z QIMMA NOW HOME QI FILE ID REPLY NAME
+          Enter Tab Ctrl Shift J K EDITOR UTF MiB ISO T Z QIMMA NOW HOME QI FILE ID REPLY NAME
           learner question response
           N Esc setup bidi kitty force ltr yes conf objectives flagged plain PLAIN BIDI NO COLOR TERM
           xterm color Debian ncurses term tmux screen x dumb COLORTERM CLICOLOR FORCE always LANG ASCII
