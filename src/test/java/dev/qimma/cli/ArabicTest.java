@@ -143,10 +143,10 @@ class ArabicTest {
             خاطئ مع تحذير: 1 unreadable.
             متعلّمان: المتوسط 0.5 من 6، الأدنى 0، الوسيط 0.5، الأعلى 1.
             الانحراف المعياري 0.71.
-            الثبات 0 (معامل ألفا كرونباخ)؛ والدرجة صحيحة في حدود 0.71 (الخطأ المعياري).
+            معامل الثبات 0 (ألفا كرونباخ)؛ وقد تزيد الدرجة أو تنقص بمقدار 0.71 (الخطأ المعياري).
             متعلّمان من أصل 2 دون درجة النجاح.
             5 أسئلة تستحق النظر:
-              rise: اختار C أقل من واحد من عشرين [rare_distractor]
+              rise: الخيار C اختاره أقل من واحد من كل عشرين [rare_distractor]
             """)
         .endsWith("\nبمتعلّمَين ليس هذا كله إلا إشارة.\n");
     assertThat(graded.err())
@@ -161,6 +161,22 @@ class ArabicTest {
   void theHistoryThatCannotBeReadIsToldToo() {
     cli.file("home/history.db", "nothing of the kind");
     assertThat(cli.run("history").err()).contains("history.db: ").containsPattern("سجل|تالف");
+  }
+
+  @Test
+  void theDoctorCountsWhatIsToBePutRight() {
+    cli.file("home/history.db", "nothing of the kind");
+    Cli.Result told = cli.run("doctor");
+    assertThat(told.code()).isEqualTo(Exit.NO);
+    assertThat(told.out()).endsWith("\n شيء واحد يحتاج إلى إصلاح.\n");
+  }
+
+  @Test
+  void setupAsksOnALineAboveThePrompt() {
+    assertThat(cli.typing("1\n").run("setup").out())
+        .contains(
+            "\n بأي لغة تريد الأسئلة؟\n  1. بالعربية والإنجليزية\n",
+            "\n اكتب رقمًا من 1 إلى 3، أو اضغط Enter لإبقائه كما هو.\n> 1\n");
   }
 
   @ParameterizedTest
