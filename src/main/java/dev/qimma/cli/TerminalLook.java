@@ -83,7 +83,7 @@ final class TerminalLook {
     Message why = Message.of("bidi.why." + why(mode, seems));
     if (hints.isKitty()) {
       findings.note("bidi", mode.word(), why, Message.of("doctor.kitty"));
-    } else if (mode.isVisual()) {
+    } else if (mode.aligns()) {
       findings.note("bidi", mode.word(), why, Message.of("doctor.font"));
     } else {
       findings.note("bidi", mode.word(), why, Message.of("doctor.setup"));

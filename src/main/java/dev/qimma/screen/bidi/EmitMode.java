@@ -9,7 +9,11 @@ public enum EmitMode {
   VISUAL,
   /** As {@link #VISUAL}, with the terminal's own reordering switched off ({@code CSI 8 l}). */
   VISUAL_EXPLICIT,
-  /** Logical text between embedding marks, brackets mirrored beforehand, as Konsole needs it. */
+  /**
+   * Letters shaped by us, in logical order between embedding marks, brackets mirrored beforehand,
+   * as Konsole needs it. Left to itself, it draws lam-alef in one of two cells, and a gap in the
+   * other.
+   */
   EMBED,
   /** As {@link #EMBED}, for terminals that mirror brackets themselves: VTE, through tmux. */
   EMBED_UNMIRRORED,
@@ -45,7 +49,7 @@ public enum EmitMode {
     return this == VISUAL_EXPLICIT ? "\u001b[8h" : "";
   }
 
-  /** Whether letters are shaped and ordered before the terminal sees them. */
+  /** Whether letters are both shaped and ordered before the terminal sees them. */
   public boolean isVisual() {
     return this == VISUAL || this == VISUAL_EXPLICIT;
   }

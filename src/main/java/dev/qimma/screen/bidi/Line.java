@@ -49,7 +49,7 @@ record Line(List<Cluster> clusters, boolean rightToLeft) {
   }
 
   /**
-   * As {@link #logical}, told to run from the right.
+   * In logical order too, told to run from the right.
    *
    * @param mirror whether brackets are turned here, for terminals that order but do not mirror
    */

@@ -18,8 +18,8 @@ public final class Paragraphs {
     return switch (mode) {
       case VISUAL, VISUAL_EXPLICIT ->
           shaped(paragraph).wrapped(width).stream().map(line -> line.visual(width)).toList();
-      case EMBED -> embedded(Paragraph.of(paragraph), width, true);
-      case EMBED_UNMIRRORED -> embedded(Paragraph.of(paragraph), width, false);
+      case EMBED -> embedded(shaped(paragraph), width, true);
+      case EMBED_UNMIRRORED -> embedded(shaped(paragraph), width, false);
       case LOGICAL -> Paragraph.of(paragraph).wrapped(width).stream().map(Line::logical).toList();
       case OFF -> HardLines.of(paragraph);
     };
@@ -48,8 +48,8 @@ public final class Paragraphs {
   public static int cells(String text, EmitMode mode) {
     List<Run> runs = List.of(Run.of(text));
     return switch (mode) {
-      case VISUAL, VISUAL_EXPLICIT -> shaped(runs).cells();
-      case EMBED, EMBED_UNMIRRORED, LOGICAL, OFF -> Paragraph.of(runs).cells();
+      case VISUAL, VISUAL_EXPLICIT, EMBED, EMBED_UNMIRRORED -> shaped(runs).cells();
+      case LOGICAL, OFF -> Paragraph.of(runs).cells();
     };
   }
 

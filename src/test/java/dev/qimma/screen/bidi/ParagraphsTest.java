@@ -79,7 +79,8 @@ class ParagraphsTest {
   void lamAlefWithHarakatIsOneCell() {
     assertThat(lines("لَاٌ", 1, EmitMode.VISUAL)).containsExactly("\uFEFB\u064E\u064C");
     assertThat(Paragraphs.cells("لَاٌ")).isEqualTo(1);
-    assertThat(Paragraphs.cells("لَاٌ", EmitMode.EMBED)).isEqualTo(2);
+    assertThat(Paragraphs.cells("لَاٌ", EmitMode.EMBED)).isEqualTo(1);
+    assertThat(Paragraphs.cells("لَاٌ", EmitMode.LOGICAL)).isEqualTo(2);
   }
 
   @Test
@@ -194,15 +195,24 @@ class ParagraphsTest {
   }
 
   @Test
-  void embeddedTextIsLogicalWithItsBracketsMirrored() {
+  void embeddedTextIsShapedInLogicalOrderWithItsBracketsMirrored() {
     assertThat(lines("بيت (د) (a)", 12, EmitMode.EMBED))
-        .containsExactly(" \u202Bبيت )د( )a(\u202C");
+        .containsExactly(" \u202B\uFE91\uFEF4\uFE96 )\uFEA9( )a(\u202C");
+  }
+
+  /**
+   * Konsole leaves a gap after the one it shapes itself; VTE draws two letters that do not meet.
+   */
+  @ParameterizedTest
+  @EnumSource(names = {"EMBED", "EMBED_UNMIRRORED"})
+  void embeddedLamAlefIsOneCell(EmitMode mode) {
+    assertThat(lines("علا", 6, mode)).containsExactly("    \u202B\uFECB\uFEFC\u202C");
   }
 
   @Test
   void aTerminalThatMirrorsIsLeftToDoSo() {
     assertThat(lines("بيت (د) (a)", 12, EmitMode.EMBED_UNMIRRORED))
-        .containsExactly(" \u202Bبيت (د) (a)\u202C");
+        .containsExactly(" \u202B\uFE91\uFEF4\uFE96 (\uFEA9) (a)\u202C");
   }
 
   @Test
@@ -213,8 +223,9 @@ class ParagraphsTest {
   @ParameterizedTest
   @EnumSource(names = {"EMBED", "EMBED_UNMIRRORED", "LOGICAL"})
   void anIsolateBecomesAMarkWhereTheTerminalReorders(EmitMode mode) {
+    String drawn = mode == EmitMode.LOGICAL ? "كتب" : "\uFEDB\uFE98\uFE90";
     assertThat(lines("a \u2068كتب\u2069 12 \u2068b\u2069", 40, mode))
-        .containsExactly("a كتب\u200E 12 b");
+        .containsExactly("a " + drawn + "\u200E 12 b");
   }
 
   @Test
