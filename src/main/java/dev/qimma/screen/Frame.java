@@ -108,7 +108,7 @@ public record Frame(Document head, List<Document> items, int focus, Document foo
       List<String> bottom,
       boolean isCut) {
     List<String> lines = new ArrayList<>(top);
-    if (!middle.isEmpty()) {
+    if (!middle.isEmpty() && !middle.get(0).get(0).isBlank()) {
       lines.addAll(gap);
     }
     int at = lines.size();

@@ -22,6 +22,16 @@ class FrameTest {
   }
 
   @Test
+  void itemsWithGapsOfTheirOwnGetNoOther() {
+    Document item = Document.builder().gap().add(items(1).get(0)).build();
+    Frame frame =
+        new Frame(
+            Document.builder().text(Style.PLAIN, "stem").build(), List.of(item, item), 0, keys());
+    assertThat(frame.laid(PRINTER, 24).lines())
+        .containsExactly(" stem", "", "item 1", "", "item 1", "", " keys");
+  }
+
+  @Test
   void gapsGoFirst() {
     assertThat(frame(2, 0).laid(PRINTER, 4).lines())
         .containsExactly(" stem", "item 1", "item 2", " keys");
