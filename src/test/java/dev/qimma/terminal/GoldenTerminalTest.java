@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,6 +26,7 @@ class GoldenTerminalTest {
 
   private static final Path GOLDEN = Path.of("src/test/resources/dev/qimma/terminal/golden");
   private static final int ROWS = 24;
+  private static final Pattern VERDICT = Pattern.compile("[✓✗◐]");
   private static final List<String> KINDS =
       List.of("choice", "multiple", "truefalse", "matching", "ordering", "flashcard");
 
@@ -48,10 +50,20 @@ class GoldenTerminalTest {
     try (VirtualScreen screen = new VirtualScreen(columns, ROWS, true)) {
       screen.play(SUMMIT, List.of(question), language, List.of(language));
       screen.until(lines -> lines.stream().anyMatch(line -> !line.isBlank()), "anything");
-      String asked = shown(screen.settled());
+      List<String> asked = screen.settled();
       screen.type(DOWN, " ", ENTER);
-      return asked + "-- down, space, enter\n" + shown(screen.settled());
+      screen.until(lines -> hasGoneOn(question, asked, lines), "what the keys come to");
+      return shown(asked) + "-- down, space, enter\n" + shown(screen.settled());
     }
+  }
+
+  /** Three keys answer most kinds; they fill two slots of a matching, and turn a card. */
+  private static boolean hasGoneOn(Question question, List<String> asked, List<String> lines) {
+    return switch (question.kind()) {
+      case "matching" -> lines.stream().anyMatch(line -> line.contains("❯ 3."));
+      case "flashcard" -> !lines.equals(asked);
+      default -> lines.stream().anyMatch(line -> VERDICT.matcher(line).find());
+    };
   }
 
   private static String shown(List<String> lines) {
