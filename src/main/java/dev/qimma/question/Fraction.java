@@ -21,12 +21,14 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
     if (denominator.signum() == 0) {
       throw new IllegalArgumentException("denominator is 0");
     }
-    BigInteger divisor = numerator.gcd(denominator);
-    if (denominator.signum() < 0) {
-      divisor = divisor.negate();
+    if (!denominator.equals(BigInteger.ONE)) {
+      BigInteger divisor = numerator.gcd(denominator);
+      if (denominator.signum() < 0) {
+        divisor = divisor.negate();
+      }
+      numerator = numerator.divide(divisor);
+      denominator = denominator.divide(divisor);
     }
-    numerator = numerator.divide(divisor);
-    denominator = denominator.divide(divisor);
   }
 
   public static Fraction of(long numerator, long denominator) {
@@ -122,7 +124,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
 
   @Override
   public int compareTo(Fraction other) {
-    return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    return denominator.equals(other.denominator)
+        ? numerator.compareTo(other.numerator)
+        : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
   }
 
   @Override

@@ -25,7 +25,12 @@ public record Reply(String text, boolean isLiteral) {
 
   /** Whether nothing of it is to be seen: no-break spaces and direction marks are nothing. */
   public boolean isBlank() {
-    return text.codePoints().allMatch(Reply::isUnseen);
+    for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+      if (!isUnseen(text.codePointAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isUnseen(int letter) {

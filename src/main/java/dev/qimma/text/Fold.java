@@ -23,6 +23,8 @@ public enum Fold {
   /** What a letter is mapped to that falls away. */
   static final int NOTHING = -1;
 
+  private static final char LAST_OF_ASCII = 0x7F;
+
   /** The word for it in a bank. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -49,25 +51,46 @@ public enum Fold {
     };
   }
 
+  static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > LAST_OF_ASCII) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The same text, and no copy of it, where nothing changes: most folds change little. */
   static String each(String text, IntUnaryOperator change) {
-    StringBuilder out = new StringBuilder(text.length());
-    boolean changed = false;
     for (int at = 0; at < text.length(); ) {
       int letter = text.codePointAt(at);
+      if (change.applyAsInt(letter) != letter) {
+        return each(text, at, change);
+      }
+      at += Character.charCount(letter);
+    }
+    return text;
+  }
+
+  private static String each(String text, int from, IntUnaryOperator change) {
+    StringBuilder out = new StringBuilder(text.length()).append(text, 0, from);
+    for (int at = from; at < text.length(); ) {
+      int letter = text.codePointAt(at);
       int folded = change.applyAsInt(letter);
-      changed |= folded != letter;
       if (folded != NOTHING) {
         out.appendCodePoint(folded);
       }
       at += Character.charCount(letter);
     }
-    return changed ? out.toString() : text;
+    return out.toString();
   }
 
   /** By way of the capitals, so that ß meets SS; a final sigma is a sigma. */
   private static String withoutCase(String text) {
     String small = text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replace('ς', 'σ');
+    if (isAscii(small) || small.equals(text)) {
+      return small;
+    }
     return Normalizer.normalize(small, Normalizer.Form.NFKC);
   }
 

@@ -9,9 +9,16 @@ import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** Which spellings count as the same. */
-public record Folding(Set<Fold> folds) {
+/**
+ * Which spellings count as the same.
+ *
+ * <p>It remembers a few texts that it folded last: a reply is compared with every wording of a
+ * question, and the wordings with every reply. Threads share that without a lock, since a spelling
+ * never changes.
+ */
+public final class Folding {
 
   /** Everything but accents. */
   public static final Folding STANDARD =
@@ -35,8 +42,23 @@ public record Folding(Set<Fold> folds) {
           Fold.TA_MARBUTA,
           Fold.SPACE);
 
-  public Folding {
-    folds = Set.copyOf(folds);
+  private static final int REMEMBERED = 1 << 8;
+
+  /** Longer texts are hardly ever compared twice. */
+  private static final int LONGEST = 200;
+
+  private final Set<Fold> folds;
+  private final Set<Fold> withoutAl;
+  private final @Nullable Spelling[] remembered = new Spelling[REMEMBERED];
+
+  public Folding(Set<Fold> folds) {
+    this.folds = Set.copyOf(folds);
+    withoutAl =
+        folds.stream().filter(fold -> fold != Fold.AL).collect(Collectors.toUnmodifiableSet());
+  }
+
+  public Set<Fold> folds() {
+    return folds;
   }
 
   /**
@@ -45,7 +67,7 @@ public record Folding(Set<Fold> folds) {
    * therefore take off more; compare texts by {@link #matches}.
    */
   public String normalForm(String text) {
-    return fold(text, folds);
+    return spelling(text).form();
   }
 
   /**
@@ -54,20 +76,38 @@ public record Folding(Set<Fold> folds) {
    * meets التزام, and ألمانيا meets المانيا.
    */
   public boolean matches(String a, String b) {
-    String form = normalForm(a);
-    String other = normalForm(b);
-    if (form.isBlank() || other.isBlank()) {
+    Spelling one = spelling(a);
+    Spelling other = spelling(b);
+    if (one.form().isBlank() || other.form().isBlank()) {
       return false;
     }
-    return form.equals(other)
-        || (folds.contains(Fold.AL)
-            && new WordForms(split(form), split(withArticle(a)))
-                .meet(new WordForms(split(other), split(withArticle(b)))));
+    return one.form().equals(other.form()) || (folds.contains(Fold.AL) && one.meets(other));
+  }
+
+  private Spelling spelling(String text) {
+    int hash = text.hashCode();
+    int place = (hash ^ (hash >>> 16)) & (REMEMBERED - 1);
+    Spelling known = remembered[place];
+    if (known != null && known.text().equals(text)) {
+      return known;
+    }
+    Spelling spelling = spell(text);
+    if (text.length() <= LONGEST) {
+      remembered[place] = spelling;
+    }
+    return spelling;
+  }
+
+  private Spelling spell(String text) {
+    String form = fold(text, folds);
+    return folds.contains(Fold.AL)
+        ? new Spelling(text, form, split(form), split(withArticle(text)))
+        : new Spelling(text, form, List.of(), List.of());
   }
 
   /** The normal form in which the article is left where it stands. */
   private String withArticle(String text) {
-    return fold(text, withoutAl());
+    return fold(text, withoutAl);
   }
 
   /** The normal forms of the words of a text, with their articles and without. */
@@ -77,25 +117,26 @@ public record Folding(Set<Fold> folds) {
     return all;
   }
 
-  private Set<Fold> withoutAl() {
-    return folds.stream().filter(fold -> fold != Fold.AL).collect(Collectors.toUnmodifiableSet());
-  }
-
   private static List<String> split(String form) {
     return Collections.list(new StringTokenizer(form)).stream().map(String::valueOf).toList();
   }
 
-  /** The words of a text without their articles, and with them. */
-  private record WordForms(List<String> bare, List<String> whole) {
+  /**
+   * A text and its forms.
+   *
+   * @param bare its words without their articles
+   * @param whole its words with them
+   */
+  private record Spelling(String text, String form, List<String> bare, List<String> whole) {
 
-    boolean meet(WordForms other) {
+    boolean meets(Spelling other) {
       return bare.size() == other.bare.size()
           && whole.size() == other.whole.size()
           && bare.size() == whole.size()
           && IntStream.range(0, bare.size()).allMatch(i -> meetAt(i, other));
     }
 
-    private boolean meetAt(int i, WordForms other) {
+    private boolean meetAt(int i, Spelling other) {
       return other.bare.get(i).equals(bare.get(i))
           || other.whole.get(i).equals(whole.get(i))
           || other.whole.get(i).equals(bare.get(i))
@@ -104,7 +145,9 @@ public record Folding(Set<Fold> folds) {
   }
 
   private static String fold(String text, Set<Fold> folds) {
-    String form = composed(Controls.dropped(composed(text)));
+    String composed = composed(text);
+    String dropped = Controls.dropped(composed);
+    String form = dropped.equals(composed) ? composed : composed(dropped);
     for (Fold fold : ORDER) {
       if (folds.contains(fold)) {
         form = fold.apply(form);
@@ -113,7 +156,23 @@ public record Folding(Set<Fold> folds) {
     return form;
   }
 
+  /** ASCII is composed as it is. */
   private static String composed(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC);
+    return Fold.isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Folding folding && folding.folds.equals(folds);
+  }
+
+  @Override
+  public int hashCode() {
+    return folds.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Folding" + folds;
   }
 }

@@ -24,7 +24,11 @@ final class Numeral {
     if (text.length() > MOST_CHARACTERS) {
       return Optional.empty();
     }
-    Matcher parts = PARTS.matcher(signFirst(plain(text)));
+    String plain = plain(text);
+    if (isCommon(plain)) {
+      return Optional.of(plain.replace(ARABIC_POINT, '.'));
+    }
+    Matcher parts = PARTS.matcher(signFirst(plain));
     if (!parts.matches()) {
       return Optional.empty();
     }
@@ -32,6 +36,24 @@ final class Numeral {
     String exponent = parts.group("exponent");
     return decimal(parts.group("number"))
         .map(number -> sign + number + (exponent == null ? "" : "e" + exponent));
+  }
+
+  /** Digits with one point between them or none, and perhaps a minus: no pattern is needed. */
+  private static boolean isCommon(String text) {
+    int points = 0;
+    int digits = 0;
+    for (int at = text.startsWith("-") ? 1 : 0; at < text.length(); at++) {
+      char letter = text.charAt(at);
+      if (letter >= '0' && letter <= '9') {
+        digits++;
+      } else if ((letter == '.' || letter == ARABIC_POINT) && digits > 0) {
+        points++;
+        digits = 0;
+      } else {
+        return false;
+      }
+    }
+    return digits > 0 && points <= 1;
   }
 
   private static String plain(String text) {

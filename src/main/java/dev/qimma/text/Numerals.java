@@ -10,6 +10,8 @@ public final class Numerals {
 
   private static final MathContext FIFTEEN_DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
 
+  private static final int MANY_DIGITS = Numeral.MOST_CHARACTERS / 2;
+
   private Numerals() {}
 
   /**
@@ -27,7 +29,8 @@ public final class Numerals {
   }
 
   private static boolean canBeTyped(BigDecimal number) {
-    return exact(number).length() <= Numeral.MOST_CHARACTERS;
+    boolean isShort = number.scale() >= 0 && number.scale() + number.precision() < MANY_DIGITS;
+    return isShort || exact(number).length() <= Numeral.MOST_CHARACTERS;
   }
 
   /** Plain decimal with all its digits, so that reading it gives the same number. */

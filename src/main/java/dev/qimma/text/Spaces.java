@@ -13,6 +13,23 @@ final class Spaces {
 
   /** Runs become one space; none is left at the ends. */
   static String folded(String text) {
+    return isFolded(text) ? text : fold(text);
+  }
+
+  /** Whether only single common spaces stand in it, and none at its ends. */
+  private static boolean isFolded(String text) {
+    boolean isAfterSpace = true;
+    for (int at = 0; at < text.length(); at++) {
+      char letter = text.charAt(at);
+      if (isSpace(letter) && (letter != ' ' || isAfterSpace)) {
+        return false;
+      }
+      isAfterSpace = letter == ' ';
+    }
+    return text.isEmpty() || !isAfterSpace;
+  }
+
+  private static String fold(String text) {
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints()
         .forEach(

@@ -13,9 +13,11 @@ record Units(Localized unit, Folding folding) {
   private static final int SHORT = 5;
 
   boolean allow(String typed) {
+    if (typed.isBlank()) {
+      return true;
+    }
     String form = folding.normalForm(typed);
-    return typed.isBlank()
-        || unit.texts().stream().map(folding::normalForm).anyMatch(known -> isLike(form, known));
+    return unit.texts().stream().map(folding::normalForm).anyMatch(known -> isLike(form, known));
   }
 
   private static boolean isLike(String typed, String known) {
