@@ -1,0 +1,105 @@
+package dev.qimma;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The script that starts the program, with a Java that only says what it was told. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherTest {
+
+  private static final String SAYING = "#!/bin/sh\nfor word in \"$@\"; do echo \"[$word]\"; done\n";
+
+  @TempDir Path folder;
+  private Path home = Path.of("");
+
+  @BeforeEach
+  void begin() throws IOException {
+    home = Files.createDirectories(folder.resolve("a folder"));
+    executable(home.resolve("qimma"), Files.readString(Path.of("src/main/sh/qimma")));
+    executable(folder.resolve("jdk/bin/java"), SAYING);
+  }
+
+  private static void executable(Path file, String text) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+    assertThat(file.toFile().setExecutable(true)).isTrue();
+  }
+
+  private String run(Path script, Map<String, String> variables, String... words)
+      throws IOException {
+    List<String> command = new ArrayList<>(List.of(script.toString()));
+    command.addAll(List.of(words));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.environment().keySet().removeIf(name -> name.contains("JAVA") || name.contains("JDK"));
+    builder.environment().putAll(variables);
+    Process process = builder.redirectErrorStream(true).start();
+    return new String(process.getInputStream().readAllBytes(), UTF_8);
+  }
+
+  private Map<String, String> jdk() {
+    return Map.of("JAVA_HOME", folder.resolve("jdk").toString());
+  }
+
+  @Test
+  void wordsComeThroughAsTheyAre() throws IOException {
+    assertThat(run(home.resolve("qimma"), jdk(), "search", "two words", "*", ""))
+        .contains("[-jar]\n[" + home.resolve("qimma.jar") + "]\n[search]\n[two words]\n[*]\n[]\n");
+  }
+
+  @Test
+  void theJarIsFoundThroughLinks() throws IOException {
+    Path one = Files.createSymbolicLink(home.resolve("one"), Path.of("qimma"));
+    Path two = Files.createSymbolicLink(folder.resolve("two"), one);
+    assertThat(run(two, jdk())).contains("[" + home.resolve("qimma.jar") + "]");
+    assertThat(run(Path.of("./a folder/one"), jdk())).contains("/a folder/qimma.jar]");
+  }
+
+  @Test
+  void javaComesFromThePathWhereNoHomeIsNamed() throws IOException {
+    String path = folder.resolve("jdk/bin") + File.pathSeparator + System.getenv("PATH");
+    assertThat(run(home.resolve("qimma"), Map.of("PATH", path))).contains("[-jar]");
+  }
+
+  @Test
+  void gradingHasFlagsOfItsOwn() throws IOException {
+    assertThat(run(home.resolve("qimma"), jdk(), "--bank", "b", "grade")).contains("[-Xmn64m]");
+    assertThat(run(home.resolve("qimma"), jdk(), "quiz")).doesNotContain("-Xmn64m");
+  }
+
+  @Test
+  void whatOneAddsComesLastAndNoTwoCollectorsAreChosen() throws IOException {
+    Map<String, String> more = Map.of("QIMMA_JAVA_OPTS", "-Xmx1g -XX:+UseG1GC");
+    assertThat(run(home.resolve("qimma"), with(more))).contains("[-Xmx1g]\n[-XX:+UseG1GC]\n[-jar]");
+    assertThat(run(home.resolve("qimma"), with(more))).doesNotContain("SerialGC");
+    assertThat(run(home.resolve("qimma"), jdk())).contains("[-XX:+UseSerialGC]");
+  }
+
+  private Map<String, String> with(Map<String, String> more) {
+    Map<String, String> all = new java.util.HashMap<>(jdk());
+    all.putAll(more);
+    return all;
+  }
+
+  @Test
+  void whereThereIsNoJavaItSaysSo() throws IOException {
+    Path bin = Files.createDirectories(folder.resolve("bin"));
+    for (String tool : List.of("sh", "sed", "readlink")) {
+      Files.createSymbolicLink(bin.resolve(tool), Path.of("/bin/" + tool));
+    }
+    assertThat(run(home.resolve("qimma"), Map.of("PATH", bin.toString())))
+        .isEqualTo("qimma: no Java found; install Java 17 or later, or set JAVA_HOME\n");
+  }
+}
