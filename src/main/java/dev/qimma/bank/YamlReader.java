@@ -55,6 +55,11 @@ final class YamlReader {
 
   /** The root of the file; empty, and reported, when it is not YAML or holds no map. */
   Optional<Node.Mapping> read() {
+    return root().flatMap(this::mapping);
+  }
+
+  /** The root of the file, whatever it is; empty, and reported, when it is not YAML. */
+  Optional<Node> root() {
     LoadSettings settings =
         LoadSettings.builder()
             .setLabel(file.path())
@@ -81,7 +86,7 @@ final class YamlReader {
     return Optional.empty();
   }
 
-  private Optional<Node.Mapping> document() {
+  private Optional<Node> document() {
     next();
     Event start = next();
     if (start.getEventId() == Event.ID.StreamEnd) {
@@ -93,6 +98,10 @@ final class YamlReader {
     if (after.getEventId() != Event.ID.StreamEnd) {
       report(span(after), "QE001.documents");
     }
+    return Optional.of(root);
+  }
+
+  private Optional<Node.Mapping> mapping(Node root) {
     if (root instanceof Node.Mapping mapping) {
       return Optional.of(mapping);
     }

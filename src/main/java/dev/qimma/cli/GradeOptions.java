@@ -1,11 +1,13 @@
 package dev.qimma.cli;
 
+import dev.qimma.bank.Bank;
 import dev.qimma.files.FileException;
 import dev.qimma.files.TextFile;
 import dev.qimma.grading.Columns;
 import dev.qimma.grading.Delimiter;
 import dev.qimma.grading.DuplicatePolicy;
 import dev.qimma.grading.GradingOptions;
+import dev.qimma.grading.InputFormat;
 import dev.qimma.grading.Layout;
 import dev.qimma.question.Fraction;
 import dev.qimma.question.MarkingScheme;
@@ -13,7 +15,9 @@ import dev.qimma.question.MultiPolicy;
 import dev.qimma.text.Message;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -21,13 +25,19 @@ import picocli.CommandLine.Option;
 /** How responses are read and what they earn. */
 final class GradeOptions {
 
+  @Option(
+      names = "--input-format",
+      paramLabel = "auto|long|wide|jsonl|yaml",
+      description = "Default: auto, by the name of the file, then by its first line.")
+  String inputFormat = "auto";
+
   @Option(names = "--delimiter", paramLabel = "auto|,|;|tab", description = "Default: auto.")
   String delimiter = "auto";
 
   @Option(
       names = "--columns",
       paramLabel = "learner=ID,question=Q,response=A",
-      description = "The names of the columns.")
+      description = "The names of the columns; ID=NAME for the column of a question.")
   String columns = "";
 
   @Option(
@@ -60,10 +70,10 @@ final class GradeOptions {
   @Option(names = "--floor-total", paramLabel = "MARKS", description = "No total falls below.")
   @Nullable BigDecimal floor;
 
-  GradingOptions read(Session session) {
+  GradingOptions read(Session session, List<Bank> banks) {
     GradingOptions options =
         GradingOptions.STANDARD
-            .withLayout(new Layout(delimiter(), columns()))
+            .withLayout(new Layout(format(), delimiter(), columns(banks)))
             .withDuplicates(
                 DuplicatePolicy.parse(onDuplicate)
                     .orElseThrow(
@@ -102,12 +112,31 @@ final class GradeOptions {
         .orElseThrow(() -> wrong("--delimiter", delimiter, "auto, comma, semicolon, tab"));
   }
 
-  private Columns columns() {
+  private InputFormat format() {
+    return InputFormat.parse(inputFormat)
+        .orElseThrow(
+            () -> wrong("--input-format", inputFormat, String.join(", ", InputFormat.words())));
+  }
+
+  private Columns columns(List<Bank> banks) {
     return columns.isEmpty()
         ? Columns.STANDARD
-        : Columns.parse(columns)
+        : Columns.parse(columns, questions(banks))
             .orElseThrow(
-                () -> wrong("--columns", columns, "learner=NAME,question=NAME,response=NAME"));
+                () ->
+                    wrong(
+                        "--columns",
+                        columns,
+                        "learner=NAME,question=NAME,response=NAME, ID=NAME for a question"));
+  }
+
+  private static Set<String> questions(List<Bank> banks) {
+    Set<String> names = new HashSet<>();
+    for (Bank bank : banks) {
+      bank.questions().forEach(question -> names.add(question.card().id()));
+      bank.questions().forEach(question -> names.add(question.card().name()));
+    }
+    return names;
   }
 
   private static Failure wrong(String flag, String value, String known) {

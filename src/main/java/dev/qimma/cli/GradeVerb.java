@@ -5,6 +5,8 @@ import dev.qimma.grading.Gradebook;
 import dev.qimma.grading.Grader;
 import dev.qimma.grading.GradingOptions;
 import dev.qimma.grading.LearnerOrder;
+import dev.qimma.grading.RejectSink;
+import dev.qimma.grading.Workers;
 import dev.qimma.question.MarkingScheme;
 import dev.qimma.report.GradeFindings;
 import dev.qimma.report.GradeJson;
@@ -43,12 +45,16 @@ import picocli.CommandLine.ParentCommand;
     })
 final class GradeVerb implements Callable<Integer> {
 
+  private static final int MEBIBYTE = 20;
+
   @ParentCommand Root root = Root.NONE;
 
   @Parameters(
       paramLabel = "RESPONSES",
       arity = "0..*",
-      description = "CSV with the columns learner,question,response; - or nothing: standard input.")
+      description =
+          "CSV with the columns learner,question,response, or learner and one for each question;"
+              + " lines of JSON; a YAML sheet. - or nothing: standard input.")
   List<String> responses = List.of();
 
   @Mixin GradeOptions options = new GradeOptions();
@@ -70,10 +76,21 @@ final class GradeVerb implements Callable<Integer> {
     Format.checked(
         format, Format.TEXT, Format.JSON, Format.CSV, Format.MARKDOWN, Format.JSON_LINES);
     try {
-      return grade(session);
+      return gradeWithin(session);
     } catch (Failure e) {
       tell(session, e);
       throw e;
+    }
+  }
+
+  /** Memory grows with the learners; where there are more than it holds, that is said. */
+  private int gradeWithin(Session session) throws IOException {
+    try {
+      return grade(session);
+    } catch (OutOfMemoryError e) {
+      long most = Runtime.getRuntime().maxMemory() >> MEBIBYTE;
+      throw new Failure(
+          Exit.UNREADABLE, Message.of("grade.memory", most), Message.of("grade.memory.remedy"));
     }
   }
 
@@ -94,14 +111,14 @@ final class GradeVerb implements Callable<Integer> {
   }
 
   private int grade(Session session) throws IOException {
-    GradingOptions read = options.read(session);
-    GradingOptions grading = outputs.needResponses() ? read.withResponses() : read;
     MarkingScheme scheme = options.scheme();
     LearnerOrder order = outputs.order();
     List<Bank> banks = session.banks();
+    GradingOptions read = options.read(session, banks);
+    GradingOptions grading = outputs.needResponses() ? read.withResponses() : read;
     Gradebook book =
         (outputs.rejects.isEmpty()
-                ? grade(session, new Grader(banks, scheme, grading, reject -> {}))
+                ? grade(session, grader(session, banks, scheme, grading, RejectSink.NONE))
                 : listed(session, banks, scheme, grading))
             .in(order);
     findings(session, book);
@@ -118,10 +135,21 @@ final class GradeVerb implements Callable<Integer> {
         outputs.rejects,
         out -> {
           GradeRejects sink = new GradeRejects(out, outputs.excel);
-          book[0] = grade(session, new Grader(banks, scheme, grading, sink));
+          book[0] = grade(session, grader(session, banks, scheme, grading, sink));
           sink.flush();
         });
     return book[0];
+  }
+
+  private static Grader grader(
+      Session session,
+      List<Bank> banks,
+      MarkingScheme scheme,
+      GradingOptions options,
+      RejectSink rejects) {
+    int threads = Runtime.getRuntime().availableProcessors();
+    return new Grader(
+        banks, scheme, options, rejects, Workers.of(threads, ReadingProgress.of(session)));
   }
 
   private Gradebook grade(Session session, Grader grader) {

@@ -15,6 +15,7 @@ final class Bytes {
   private final byte[] buffer = new byte[BUFFER];
   private int position;
   private int limit;
+  private long before;
 
   Bytes(InputStream in) throws IOException {
     this.in = in;
@@ -32,10 +33,16 @@ final class Bytes {
 
   int peek() throws IOException {
     if (position >= limit) {
+      before += limit;
       position = 0;
       limit = Math.max(in.read(buffer, 0, BUFFER), 0);
     }
     return limit == 0 ? END : buffer[position] & 0xFF;
+  }
+
+  /** How many were read, a byte order mark included. */
+  long read() {
+    return before + position;
   }
 
   private boolean startsWithByteOrderMark() {

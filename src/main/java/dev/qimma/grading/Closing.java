@@ -7,7 +7,6 @@ import dev.qimma.stats.TestStatistics;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,79 +19,83 @@ final class Closing {
   private final GradingOptions options;
   private final BankFacts bank;
   private final Desk desk;
-  private final Map<String, Sheet> sheets;
+  private final Sheets sheets;
   private final List<Mark> marks;
   private final Units units;
-  private final Map<BigInteger, Fraction> totals = new HashMap<>();
+  private final Sums sums;
+
+  /** What a sum of units comes to; one object for all learners who have it. */
+  private record Total(Fraction score, int rank, Fraction percentile, boolean isBelowPass) {}
 
   Closing(List<Question> questions, GradingOptions options, Desk desk) {
     this.questions = questions;
     this.options = options;
     this.desk = desk;
     bank = BankFacts.of(questions);
-    sheets = withAbsent();
+    sheets = desk.sheets();
     marks = desk.marks();
     units = Units.of(marks, questions.stream().map(question -> question.card().points()).toList());
-  }
-
-  private Map<String, Sheet> withAbsent() {
-    Map<String, Sheet> all = new LinkedHashMap<>(desk.sheets());
-    Sheet nothing = new Sheet(questions.size(), false);
-    options.expected().forEach(learner -> all.putIfAbsent(learner, nothing));
-    return all;
+    sums = new Sums(sheets, marks, units);
   }
 
   Gradebook gradebook(List<InputFile> inputs) {
-    Distribution distribution = Distribution.of(sheets.values().stream().map(this::total).toList());
-    List<Sheet> all = List.copyOf(sheets.values());
-    Responses responses =
-        new Responses(all.size(), (learner, question) -> all.get(learner).code(question), marks);
-    TestStatistics statistics = new WholeMarks(questions, units, all.size()).statistics(responses);
+    List<Fraction> scores = scores();
+    Distribution distribution = Distribution.of(scores);
+    Responses responses = new Responses(sheets, marks);
+    TestStatistics statistics =
+        new WholeMarks(questions, units, sheets.size()).statistics(responses);
     return new Gradebook(
         inputs,
         bank,
         desk.counts(),
         desk.firstRejects(),
         desk.firstWarnings(),
-        standings(new Ranks(distribution)),
+        standings(scores, new Ranks(distribution)),
         items(statistics),
         distribution,
         statistics.reliability(),
         responses);
   }
 
-  /** The sum of a sheet; equal ones are one object. */
-  private Fraction total(Sheet sheet) {
-    BigInteger sum = BigInteger.ZERO;
-    for (int question = 0; question < sheet.size(); question++) {
-      sum = sum.add(units.score(sheet.code(question)));
+  /** The scores of all learners; equal ones are one object. */
+  private List<Fraction> scores() {
+    Map<BigInteger, Fraction> bySum = new HashMap<>();
+    List<Fraction> scores = new ArrayList<>(sheets.size());
+    for (int learner = 0; learner < sheets.size(); learner++) {
+      scores.add(
+          bySum.computeIfAbsent(sums.of(learner), sum -> options.total(units.fraction(sum))));
     }
-    return totals.computeIfAbsent(sum, unseen -> options.total(units.fraction(unseen)));
+    return scores;
   }
 
-  private List<Standing> standings(Ranks ranks) {
-    List<Standing> standings = new ArrayList<>(sheets.size());
-    sheets.forEach((learner, sheet) -> standings.add(standing(learner, sheet, ranks)));
+  private List<Standing> standings(List<Fraction> scores, Ranks ranks) {
+    Map<Fraction, Total> totals = new HashMap<>();
+    List<Standing> standings = new ArrayList<>(scores.size());
+    for (int learner = 0; learner < scores.size(); learner++) {
+      Total total =
+          totals.computeIfAbsent(
+              scores.get(learner),
+              score ->
+                  new Total(score, ranks.rank(score), ranks.percentile(score), isBelowPass(score)));
+      standings.add(standing(learner, total));
+    }
     return standings;
   }
 
-  private Standing standing(String learner, Sheet sheet, Ranks ranks) {
-    Fraction score = total(sheet);
-    Tally tally = new Tally();
-    for (int question = 0; question < sheet.size(); question++) {
-      tally.add(sheet.code(question));
-    }
+  private Standing standing(int learner, Total total) {
+    int answered = sums.answered(learner);
+    int blank = sums.blank(learner);
     return new Standing(
-        learner,
-        score,
+        sheets.name(learner),
+        total.score(),
         bank.max(),
-        tally.answered,
-        tally.blank,
-        questions.size() - tally.answered - tally.blank,
-        ranks.rank(score),
-        ranks.percentile(score),
-        outcome(learner, isBelowPass(score)),
-        isBelowPass(score));
+        answered,
+        blank,
+        questions.size() - answered - blank,
+        total.rank(),
+        total.percentile(),
+        outcome(learner, total.isBelowPass()),
+        total.isBelowPass());
   }
 
   private boolean isBelowPass(Fraction score) {
@@ -102,8 +105,8 @@ final class Closing {
         .isPresent();
   }
 
-  private Outcome outcome(String learner, boolean isBelowPass) {
-    if (!desk.sheets().containsKey(learner)) {
+  private Outcome outcome(int learner, boolean isBelowPass) {
+    if (sheets.isAbsent(learner)) {
       return Outcome.ABSENT;
     }
     if (options.passPercent().isEmpty()) {
@@ -121,36 +124,13 @@ final class Closing {
   }
 
   private ItemResult item(int question, ItemStatistics statistics) {
-    Tally tally = new Tally();
-    BigInteger sum = BigInteger.ZERO;
-    for (Sheet sheet : sheets.values()) {
-      tally.add(sheet.code(question));
-      sum = sum.add(units.score(sheet.code(question)));
-    }
     return new ItemResult(
-        desk.names().shortest(questions.get(question)),
+        desk.names().shortest(question),
         questions.get(question),
         sheets.size(),
-        tally.answered,
-        tally.blank,
-        units.fraction(sum),
+        sums.answeredOf(question),
+        sums.blankOf(question),
+        units.fraction(sums.ofQuestion(question)),
         statistics);
-  }
-
-  /** Counts the marks of a row or a column of the gradebook. */
-  private final class Tally {
-    private int answered;
-    private int blank;
-
-    void add(int code) {
-      if (code == Sheet.MISSING) {
-        return;
-      }
-      if (marks.get(code).isBlank()) {
-        blank++;
-      } else {
-        answered++;
-      }
-    }
   }
 }

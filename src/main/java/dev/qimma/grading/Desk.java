@@ -1,42 +1,186 @@
 package dev.qimma.grading;
 
-import dev.qimma.question.MarkingScheme;
-import dev.qimma.question.Question;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.qimma.grading.bytes.Codes;
+import dev.qimma.grading.bytes.Roll;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** Decides of every row whether it counts, and enters its mark in the learner's sheet. */
+/**
+ * Decides of every response, in the order of the file, whether it counts, and enters its mark in
+ * the learner's sheet.
+ */
 final class Desk {
 
   private final QuestionNames names;
-  private final int questions;
   private final Marks marks;
   private final GradingOptions options;
   private final RejectSink sink;
-  private final Ledger ledger = new Ledger();
-  private final Map<String, Sheet> sheets = new LinkedHashMap<>();
+  private final Roll expected = new Roll();
+  private final Roll learners = new Roll();
+  private final Codes sheets;
+  private final Places places;
+  private final boolean keepsPlaces;
+  private final Ledger ledger;
   private final List<Reject> firstRejects = new ArrayList<>();
   private final List<Warning> firstWarnings = new ArrayList<>();
 
-  Desk(List<Question> questions, MarkingScheme scheme, GradingOptions options, RejectSink sink) {
-    this.names = new QuestionNames(questions);
-    this.questions = questions.size();
-    this.marks = new Marks(questions, scheme, options.keepsResponses());
+  Desk(QuestionNames names, Marks marks, GradingOptions options, RejectSink sink) {
+    this.names = names;
+    this.marks = marks;
     this.options = options;
     this.sink = sink;
+    sheets = new Codes(names.size());
+    places = new Places(names.size());
+    keepsPlaces = options.onDuplicate() != DuplicatePolicy.FIRST;
+    ledger = new Ledger(marks);
+    options.expected().forEach(expected::call);
   }
 
+  /** Why a row does not count that stands in no other's way; empty where nothing is wrong. */
+  static Optional<Reason> refusal(Row row, QuestionNames names) {
+    if (row.learner().isBlank()) {
+      return Optional.of(Reason.MISSING_LEARNER);
+    }
+    if (row.question().isBlank()) {
+      return Optional.of(Reason.MISSING_QUESTION);
+    }
+    return names.find(row.question()).isEmpty()
+        ? Optional.of(Reason.UNKNOWN_QUESTION)
+        : Optional.empty();
+  }
+
+  /** Takes one row. */
   void take(Row row) {
-    ledger.read();
-    refusal(row).ifPresentOrElse(reason -> refuse(row.rejected(reason)), () -> enter(row));
+    ledger.read(1);
+    Optional<Reason> refusal = row.trouble().or(() -> refusal(row, names));
+    if (refusal.isPresent()) {
+      refuse(row.rejected(refusal.get()));
+      return;
+    }
+    byte[] name = row.learner().getBytes(UTF_8);
+    int learner = learner(name, 0, name.length, Roll.hash(name, 0, name.length));
+    int question = names.find(row.question()).orElseThrow();
+    enter(learner, question, marks.code(question, row.response()), () -> row);
   }
 
-  void reject(Row row, Reason reason) {
-    ledger.read();
-    refuse(row.rejected(reason));
+  /** Takes all that a batch holds; its rows are read again where more than numbers is wanted. */
+  void take(Batch batch, BatchRows rows) {
+    ledger.read(batch.size());
+    takeRefused(0, batch.first(0), batch, rows);
+    for (int caller = 0; caller < batch.callers(); caller++) {
+      int at = takeRefused(batch.first(caller), batch.first(caller + 1), batch, rows);
+      if (at < batch.first(caller + 1)) {
+        take(learner(caller, batch), at, batch.first(caller + 1), batch, rows);
+      }
+    }
+  }
+
+  /** Takes what is refused before anything that counts; returns where that stands. */
+  private int takeRefused(int from, int to, Batch batch, BatchRows rows) {
+    int at = from;
+    for (; at < to && batch.question(at) == Batch.REFUSED; at++) {
+      refuse(rows.row(at).rejected(batch.reason(at)));
+    }
+    return at;
+  }
+
+  /** Takes the responses of one learner: all at once what is new and known, else one by one. */
+  private void take(int learner, int from, int to, Batch batch, BatchRows rows) {
+    int at = from;
+    while (at < to) {
+      at = isPlain(learner) ? batch.putAll(at, to, learner, sheets, ledger) : at;
+      if (at < to) {
+        take(learner, at++, batch, rows);
+      }
+    }
+  }
+
+  private boolean isPlain(int learner) {
+    return learner != Roll.NOBODY && !keepsPlaces;
+  }
+
+  private void take(int learner, int at, Batch batch, BatchRows rows) {
+    int question = batch.question(at);
+    if (question == Batch.REFUSED) {
+      refuse(rows.row(at).rejected(batch.reason(at)));
+      return;
+    }
+    int mark = ledger.number(batch.mark(at));
+    if (learner != Roll.NOBODY && sheets.putIfNone(learner, question, mark) == Codes.NONE) {
+      ledger.count(mark);
+      note(learner, question, mark, rows, at);
+    } else {
+      enter(learner, question, batch.mark(at), () -> rows.row(at));
+    }
+  }
+
+  private void note(int learner, int question, int mark, BatchRows rows, int at) {
+    if (keepsPlaces || (ledger.isDoubtful(mark) && firstWarnings.size() < Warning.LISTED)) {
+      note(learner, question, mark, rows.row(at));
+    }
+  }
+
+  private int learner(int caller, Batch batch) {
+    return options.admitsAll() || batch.find(caller, expected) != Roll.NOBODY
+        ? batch.enrol(caller, learners)
+        : Roll.NOBODY;
+  }
+
+  /** The number of a learner; nobody's where the roster does not list them. */
+  private int learner(byte[] name, int from, int to, int hash) {
+    return options.admitsAll() || expected.find(name, from, to, hash) != Roll.NOBODY
+        ? learners.call(name, from, to, hash)
+        : Roll.NOBODY;
+  }
+
+  private void enter(int learner, int question, int given, BatchRows.One row) {
+    if (learner == Roll.NOBODY) {
+      refuse(row.read().rejected(Reason.UNKNOWN_LEARNER));
+      return;
+    }
+    int held = sheets.get(learner, question);
+    if (held == Codes.NONE) {
+      accept(learner, question, given, row.read());
+    } else if (options
+        .onDuplicate()
+        .replaces(ledger.mark(held).score(), marks.mark(given).score())) {
+      retract(learner, question, held, row.read());
+      accept(learner, question, given, row.read());
+    } else {
+      refuse(row.read().rejected(Reason.DUPLICATE));
+    }
+  }
+
+  private void accept(int learner, int question, int given, Row row) {
+    int mark = ledger.number(given);
+    ledger.count(mark);
+    sheets.put(learner, question, mark);
+    note(learner, question, mark, row);
+  }
+
+  /** Keeps what is told of a row that counts besides its mark. */
+  private void note(int learner, int question, int mark, Row row) {
+    if (keepsPlaces) {
+      places.put(learner, question, row.place());
+    }
+    if (firstWarnings.size() < Warning.LISTED) {
+      ledger.mark(mark).doubt().map(row::warning).ifPresent(firstWarnings::add);
+    }
+  }
+
+  /** The record that counted until now is the rejected one; what it said is no longer known. */
+  private void retract(int learner, int question, int held, Row later) {
+    Row earlier = new Row(places.get(learner, question), later.learner(), later.question(), "", "");
+    ledger.uncount(held);
+    firstWarnings.removeIf(
+        warning ->
+            warning.line() == earlier.place().line()
+                && warning.source().equals(earlier.place().source())
+                && names.find(warning.question()).equals(Optional.of(question)));
+    refuse(earlier.rejected(Reason.DUPLICATE));
   }
 
   private void refuse(Reject reject) {
@@ -47,70 +191,18 @@ final class Desk {
     sink.take(reject);
   }
 
-  private Optional<Reason> refusal(Row row) {
-    if (row.learner().isBlank()) {
-      return Optional.of(Reason.MISSING_LEARNER);
-    }
-    if (row.question().isBlank()) {
-      return Optional.of(Reason.MISSING_QUESTION);
-    }
-    if (names.find(row.question()).isEmpty()) {
-      return Optional.of(Reason.UNKNOWN_QUESTION);
-    }
-    return options.admits(row.learner()) ? Optional.empty() : Optional.of(Reason.UNKNOWN_LEARNER);
-  }
-
-  private void enter(Row row) {
-    int question = names.find(row.question()).orElseThrow();
-    Sheet sheet =
-        sheets.computeIfAbsent(
-            row.learner(),
-            unseen -> new Sheet(questions, options.onDuplicate() != DuplicatePolicy.FIRST));
-    int code = marks.code(question, row.response());
-    int held = sheet.code(question);
-    if (held == Sheet.MISSING) {
-      accept(sheet, question, code, row);
-    } else if (options.onDuplicate().replaces(marks.mark(held).score(), marks.mark(code).score())) {
-      retract(sheet, question, row);
-      accept(sheet, question, code, row);
-    } else {
-      refuse(row.rejected(Reason.DUPLICATE));
-    }
-  }
-
-  private void accept(Sheet sheet, int question, int code, Row row) {
-    sheet.enter(question, code, row.place());
-    Mark mark = marks.mark(code);
-    ledger.count(mark);
-    mark.doubt().filter(kind -> mayListWarning()).map(row::warning).ifPresent(firstWarnings::add);
-  }
-
-  private boolean mayListWarning() {
-    return firstWarnings.size() < Warning.LISTED;
-  }
-
-  /** The record that counted until now is the rejected one; what it said is no longer known. */
-  private void retract(Sheet sheet, int question, Row later) {
-    Row earlier = new Row(sheet.place(question), later.learner(), later.question(), "", "");
-    ledger.uncount(marks.mark(sheet.code(question)));
-    firstWarnings.removeIf(
-        warning ->
-            warning.line() == earlier.place().line()
-                && warning.source().equals(earlier.place().source()));
-    refuse(earlier.rejected(Reason.DUPLICATE));
-  }
-
   Counts counts() {
     return ledger.counts();
   }
 
-  Map<String, Sheet> sheets() {
-    return sheets;
+  /** The sheets of all who handed in anything that counts, then of those who are absent. */
+  Sheets sheets() {
+    return Sheets.of(learners, expected, sheets, names.size());
   }
 
   /** The marks that occur, by their numbers. */
   List<Mark> marks() {
-    return marks.all();
+    return ledger.marks();
   }
 
   List<Reject> firstRejects() {

@@ -35,10 +35,14 @@ public record Mark(
         assessment.score(),
         assessment.verdict() == Verdict.BLANK,
         isUnreadable ? warning(question) : null,
-        Choices.of(question).isEmpty()
-            ? List.of()
-            : assessment.picks().stream().map(Option::index).toList(),
+        chosen(question, assessment.picks()),
         keepsResponse ? response : "");
+  }
+
+  private static List<Integer> chosen(Question question, List<Option> picks) {
+    return picks.isEmpty() || Choices.of(question).isEmpty()
+        ? List.of()
+        : picks.stream().map(Option::index).toList();
   }
 
   private static Warning.Kind warning(Question question) {

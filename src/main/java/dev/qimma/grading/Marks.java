@@ -1,21 +1,25 @@
 package dev.qimma.grading;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.qimma.grading.bytes.Memo;
+import dev.qimma.grading.bytes.Roll;
 import dev.qimma.question.MarkingScheme;
 import dev.qimma.question.Question;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Marks responses, each distinct one once as long as it is remembered, and numbers the marks that
- * occur, so that a gradebook can hold numbers.
+ * occur, so that a gradebook can hold numbers. Several threads may ask at once; which number a mark
+ * has depends on who asks first.
  */
 final class Marks {
 
-  /** Responses remembered; the one not seen for longest is forgotten. */
-  private static final int REMEMBERED = 20_000;
+  /** Responses remembered, each in some 64 bytes. */
+  private static final int REMEMBERED = 1 << 19;
 
   /** Longer responses hardly come twice. */
   private static final int LONGEST = 256;
@@ -25,23 +29,7 @@ final class Marks {
   private final boolean keepsResponses;
   private final List<Mark> marks = new ArrayList<>();
   private final Map<Mark, Integer> codes = new HashMap<>();
-  private final Map<Asked, Integer> remembered = new Recent();
-
-  private record Asked(int question, String response) {}
-
-  private static final class Recent extends LinkedHashMap<Asked, Integer> {
-
-    private static final long serialVersionUID = 1L;
-
-    Recent() {
-      super(16, 0.75f, true);
-    }
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<Asked, Integer> eldest) {
-      return size() > REMEMBERED;
-    }
-  }
+  private final Memo memo = new Memo(REMEMBERED);
 
   Marks(List<Question> questions, MarkingScheme scheme, boolean keepsResponses) {
     this.questions = List.copyOf(questions);
@@ -51,27 +39,47 @@ final class Marks {
 
   /** The number of the mark that a response earns. */
   int code(int question, String response) {
-    return response.length() > LONGEST
-        ? assess(question, response)
-        : remembered.computeIfAbsent(
-            new Asked(question, response), asked -> assess(question, response));
+    byte[] bytes = response.getBytes(UTF_8);
+    int hash = Roll.hash(bytes, 0, bytes.length);
+    int known = memo.find(~question, bytes, 0, bytes.length, hash);
+    return known == Memo.UNKNOWN
+        ? learn(~question, question, response, bytes, 0, bytes.length, hash)
+        : known;
+  }
+
+  /**
+   * The number of the mark for a cell that was seen before.
+   *
+   * @param key of the cells in which the same bytes mean the same, 0 or more
+   */
+  int find(int key, byte[] bytes, int from, int to, int hash) {
+    return memo.find(key, bytes, from, to, hash);
+  }
+
+  /** Marks the response in a cell, and remembers it for the cell as it stands in the file. */
+  int learn(int key, int question, String response, byte[] bytes, int from, int to, int hash) {
+    int code = assess(question, response);
+    if (to - from <= LONGEST) {
+      memo.keep(key, bytes, from, to, hash, code);
+    }
+    return code;
   }
 
   private int assess(int question, String response) {
     Mark mark = Mark.of(questions.get(question), response, scheme, keepsResponses);
-    return codes.computeIfAbsent(
-        mark,
-        unseen -> {
-          marks.add(unseen);
-          return marks.size() - 1;
-        });
+    synchronized (codes) {
+      return codes.computeIfAbsent(
+          mark,
+          unseen -> {
+            marks.add(unseen);
+            return marks.size() - 1;
+          });
+    }
   }
 
   Mark mark(int code) {
-    return marks.get(code);
-  }
-
-  List<Mark> all() {
-    return List.copyOf(marks);
+    synchronized (codes) {
+      return marks.get(code);
+    }
   }
 }

@@ -4,35 +4,33 @@ import dev.qimma.stats.Grid;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntBinaryOperator;
+import java.util.stream.IntStream;
 
 /** The mark of each response that counts, by learner and question, both from 0. */
 public final class Responses implements Grid {
 
   private final int[] order;
-  private final IntBinaryOperator codes;
+  private final Sheets sheets;
   private final List<Mark> marks;
 
   /**
    * All responses.
    *
-   * @param codes the number of the mark of a learner for a question, or {@link Sheet#MISSING}
    * @param marks by their numbers
    */
-  Responses(int learners, IntBinaryOperator codes, List<Mark> marks) {
-    this(new int[learners], codes, marks);
-    Arrays.setAll(order, learner -> learner);
+  Responses(Sheets sheets, List<Mark> marks) {
+    this(IntStream.range(0, sheets.size()).toArray(), sheets, marks);
   }
 
-  private Responses(int[] order, IntBinaryOperator codes, List<Mark> marks) {
+  private Responses(int[] order, Sheets sheets, List<Mark> marks) {
     this.order = order;
-    this.codes = codes;
+    this.sheets = sheets;
     this.marks = List.copyOf(marks);
   }
 
   /** The same with the learners in another order. */
   Responses inOrder(int[] learners) {
-    return new Responses(Arrays.stream(learners).map(i -> order[i]).toArray(), codes, marks);
+    return new Responses(Arrays.stream(learners).map(i -> order[i]).toArray(), sheets, marks);
   }
 
   @Override
@@ -42,7 +40,17 @@ public final class Responses implements Grid {
 
   @Override
   public int answer(int learner, int question) {
-    return codes.applyAsInt(order[learner], question);
+    return sheets.code(order[learner], question);
+  }
+
+  @Override
+  public int[] answers(int question) {
+    int[] codes = sheets.codes(question);
+    int[] answers = new int[order.length];
+    for (int learner = 0; learner < answers.length; learner++) {
+      answers[learner] = codes[order[learner]];
+    }
+    return answers;
   }
 
   /** Nothing where nothing was handed in. */

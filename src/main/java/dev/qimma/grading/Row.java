@@ -1,10 +1,31 @@
 package dev.qimma.grading;
 
-/** A record with the cells that a response needs. */
-record Row(Place place, String learner, String question, String response, String raw) {
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a record says, for one question.
+ *
+ * @param fault why it cannot count, whatever it says; then the cells are only a guess
+ */
+record Row(
+    Place place,
+    String learner,
+    String question,
+    String response,
+    String raw,
+    @Nullable Reason fault) {
 
   /** Where it stands. */
   record Place(String source, long line, long lastLine) {}
+
+  Row(Place place, String learner, String question, String response, String raw) {
+    this(place, learner, question, response, raw, null);
+  }
+
+  Optional<Reason> trouble() {
+    return Optional.ofNullable(fault);
+  }
 
   Reject rejected(Reason reason) {
     return new Reject(

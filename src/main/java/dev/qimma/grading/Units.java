@@ -30,7 +30,7 @@ record Units(BigInteger one, List<BigInteger> scores) {
   }
 
   BigInteger score(int code) {
-    return code == Sheet.MISSING ? BigInteger.ZERO : scores.get(code);
+    return code == Sheets.MISSING ? BigInteger.ZERO : scores.get(code);
   }
 
   /** In units, what is made of parts of the same size. */

@@ -1,6 +1,7 @@
 package dev.qimma.report;
 
 import dev.qimma.grading.Counts;
+import dev.qimma.grading.Delimiter;
 import dev.qimma.grading.Distribution;
 import dev.qimma.grading.Gradebook;
 import dev.qimma.grading.InputFile;
@@ -62,7 +63,7 @@ public record GradeSummary(Messages messages) {
   private static Stream<Message> input(InputFile file) {
     Message format =
         Message.of(
-            "summary.input",
+            file.delimiter() == Delimiter.AUTO ? "summary.input-plain" : "summary.input",
             shown(file.source()),
             Message.of("format." + file.format()),
             Message.of("delimiter." + file.delimiter().name()));

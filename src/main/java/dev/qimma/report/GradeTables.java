@@ -11,7 +11,10 @@ import dev.qimma.stats.OptionStatistics;
 import dev.qimma.text.Letters;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -74,20 +77,31 @@ public record GradeTables(boolean isForSpreadsheets) {
   public void scores(Gradebook book, OutputStream out) throws IOException {
     GradeCsv csv = new GradeCsv(out, isForSpreadsheets);
     csv.texts(SCORES).end();
-    book.standings().forEach(standing -> write(standing, csv));
+    Map<Fraction, String> plain = new HashMap<>();
+    Map<Fraction, String> percents = new HashMap<>();
+    for (Standing standing : book.standings()) {
+      write(
+          standing,
+          percents.computeIfAbsent(
+              standing.score(), score -> Plain.of(standing.percent()).orElse("")),
+          number -> plain.computeIfAbsent(number, Fraction::plain),
+          csv);
+    }
     csv.flush();
   }
 
-  private static void write(Standing standing, GradeCsv csv) {
+  /** Many learners have the same scores, which are written out once. */
+  private static void write(
+      Standing standing, String percent, Function<Fraction, String> plain, GradeCsv csv) {
     csv.text(standing.learner())
-        .number(standing.score().plain())
-        .number(standing.max().plain())
-        .number(Plain.of(standing.percent()))
+        .number(plain.apply(standing.score()))
+        .number(plain.apply(standing.max()))
+        .number(percent)
         .number(standing.answered())
         .number(standing.blank())
         .number(standing.missing())
         .number(standing.rank())
-        .number(standing.percentileRank().plain())
+        .number(plain.apply(standing.percentileRank()))
         .text(standing.outcome().word())
         .end();
   }

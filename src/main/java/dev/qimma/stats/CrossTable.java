@@ -20,8 +20,9 @@ final class CrossTable {
       return List.of();
     }
     int[] @Nullable [] counts = new int[item.answers().size() + 1][];
-    for (int learner = 0; learner < totals.learners(); learner++) {
-      int answer = grid.answer(learner, question) + 1;
+    int[] answers = grid.answers(question);
+    for (int learner = 0; learner < answers.length; learner++) {
+      int answer = answers[learner] + 1;
       int[] row = counts[answer];
       if (row == null) {
         row = new int[totals.size()];

@@ -1,5 +1,7 @@
 package dev.qimma.stats;
 
+import java.util.Arrays;
+
 /** Which answer each learner gave to each question, by numbers from 0. */
 public interface Grid {
 
@@ -10,4 +12,11 @@ public interface Grid {
 
   /** The number of an answer among those of the question, or {@link #MISSING}. */
   int answer(int learner, int question);
+
+  /** The numbers of the answers of all learners to a question. */
+  default int[] answers(int question) {
+    int[] answers = new int[learners()];
+    Arrays.setAll(answers, learner -> answer(learner, question));
+    return answers;
+  }
 }

@@ -1,9 +1,9 @@
 package dev.qimma.stats;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * What the marks of many learners tell about a test, and about each of its questions.
@@ -23,10 +23,12 @@ public record TestStatistics(Reliability reliability, List<ItemStatistics> items
    */
   public static TestStatistics of(Grid grid, List<Item> items, double unit) {
     Totals totals = Totals.of(grid, items);
-    List<ItemAnalysis> analyses = new ArrayList<>();
-    for (int question = 0; question < items.size(); question++) {
-      analyses.add(ItemAnalysis.of(grid, question, items.get(question), totals, unit));
-    }
+    List<ItemAnalysis> analyses =
+        IntStream.range(0, items.size())
+            .parallel()
+            .mapToObj(
+                question -> ItemAnalysis.of(grid, question, items.get(question), totals, unit))
+            .toList();
     BigInteger spreads =
         analyses.stream()
             .map(ItemAnalysis::marks)

@@ -25,16 +25,27 @@ final class Totals {
   }
 
   static Totals of(Grid grid, List<Item> items) {
-    long[][] units = items.stream().map(Totals::units).toArray(long[][]::new);
-    long[] totals = new long[grid.learners()];
+    long[][] halves = new long[2][grid.learners()];
+    for (int question = 0; question < items.size(); question++) {
+      add(grid.answers(question), units(items.get(question)), halves[question % 2]);
+    }
+    return of(halves[0], halves[1]);
+  }
+
+  private static void add(int[] answers, long[] units, long[] sums) {
+    for (int learner = 0; learner < sums.length; learner++) {
+      sums[learner] += units[answers[learner] + 1];
+    }
+  }
+
+  private static Totals of(long[] odd, long[] even) {
+    long[] totals = new long[odd.length];
     ExactSum squares = new ExactSum();
-    Halves halves = new Halves(grid.learners());
+    Halves halves = new Halves(odd.length);
     for (int learner = 0; learner < totals.length; learner++) {
-      long odd = sum(grid, learner, units, 0);
-      long even = sum(grid, learner, units, 1);
-      halves.add(odd, even);
-      totals[learner] = odd + even;
-      squares.add(odd + even, odd + even);
+      halves.add(odd[learner], even[learner]);
+      totals[learner] = odd[learner] + even[learner];
+      squares.add(totals[learner], totals[learner]);
     }
     return new Totals(totals, Sums.of(totals.length, Arrays.stream(totals).sum(), squares), halves);
   }
@@ -46,15 +57,6 @@ final class Totals {
       units[answer] = item.answers().get(answer - 1).units();
     }
     return units;
-  }
-
-  /** Every other question from the first one on. */
-  private static long sum(Grid grid, int learner, long[][] units, int first) {
-    long sum = 0;
-    for (int question = first; question < units.length; question += 2) {
-      sum += units[question][grid.answer(learner, question) + 1];
-    }
-    return sum;
   }
 
   int learners() {

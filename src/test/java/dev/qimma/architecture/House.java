@@ -24,7 +24,7 @@ final class House {
           "java.sql", List.of("store"),
           "javax.sql", List.of("store"),
           "org.sqlite", List.of("store"),
-          "tools.jackson", List.of("report"),
+          "tools.jackson", List.of("report", "grading"),
           "picocli", List.of("cli", ""),
           "org.snakeyaml", List.of("bank"),
           "de.siegmar", List.of("grading", "report"));

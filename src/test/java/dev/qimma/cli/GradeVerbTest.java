@@ -120,6 +120,39 @@ class GradeVerbTest {
   }
 
   @Test
+  void theFormOfAFileIsFoundOrToldAndSaid() {
+    String wide = "learner,rise,seat\nLina,Heat from the sun,1\nOmar,,2\n";
+    Cli.Result result = cli.typing(wide).run("grade", "-");
+    assertThat(result.out())
+        .contains("Read -: a row for each learner, delimiter comma.", "columns not used: seat")
+        .contains("2 records = 1 graded + 1 blank + 0 rejected.");
+    String json = "{\"learner\":\"لينا\",\"responses\":{\"rise\":\"Heat from the sun\"}}\n";
+    assertThat(cli.file("a.txt", json).run("grade", "a.txt", "--input-format", "jsonl").out())
+        .contains("Read a.txt: JSON lines.", "1 record = 1 graded");
+    assertThat(cli.run("grade", "a.txt", "--format", "json").out())
+        .contains("\"format\":\"jsonl\"");
+    assertThat(cli.run("grade", "a.txt", "--input-format", "csv").code()).isEqualTo(Exit.USAGE);
+  }
+
+  @Test
+  void aColumnIsOfTheQuestionThatIsTold() {
+    cli.file("m.csv", "Email,Response 1\nlina@school.example,50\n");
+    Cli.Result result =
+        cli.run(
+            "grade", "m.csv", "--columns", "learner=Email,tank=Response 1", "--scores", "s.csv");
+    assertThat(result.code()).isZero();
+    assertThat(folder.resolve("s.csv")).content().contains("lina@school.example,2,6,");
+  }
+
+  @Test
+  void aSheetOfAnotherBankIsUnreadable() {
+    cli.file("s.yaml", "learner: Lina\nfingerprint: 0123\nresponses: {rise: A}\n");
+    Cli.Result result = cli.run("grade", "s.yaml");
+    assertThat(result.code()).isEqualTo(Exit.UNREADABLE);
+    assertThat(result.err()).contains("s.yaml: Line 1: the sheet was made from another state");
+  }
+
+  @Test
   void whatCannotBeReadAsAWholeIsFour() {
     cli.file("headless.csv", "Lina,rise,A\n").file("empty.csv", "");
     for (String file : List.of("nowhere.csv", "water", "headless.csv", "empty.csv")) {

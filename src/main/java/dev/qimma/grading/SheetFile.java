@@ -1,0 +1,136 @@
+package dev.qimma.grading;
+
+import dev.qimma.bank.BankFile;
+import dev.qimma.bank.Node;
+import dev.qimma.bank.YamlFile;
+import dev.qimma.grading.bytes.Utf8;
+import dev.qimma.question.Letterprint;
+import dev.qimma.question.Question;
+import dev.qimma.text.Message;
+import dev.qimma.text.Pair;
+import dev.qimma.text.ReplyList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A YAML file with the filled-in sheet of a learner, or a list of them.
+ *
+ * @param fault why it cannot be graded
+ */
+record SheetFile(List<Row> rows, Optional<Message> fault) {
+
+  /** 64 MiB: more learners have rows of their own. */
+  private static final int MOST_BYTES = 64 << 20;
+
+  SheetFile {
+    rows = List.copyOf(rows);
+  }
+
+  static SheetFile read(String source, InputStream in, List<Question> questions)
+      throws IOException {
+    byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+    if (bytes.length > MOST_BYTES) {
+      return faulty(Message.of("sheet.too-long", MOST_BYTES >> 20));
+    }
+    if (!Utf8.isValid(bytes, 0, bytes.length)) {
+      return faulty(Message.of("sheet.not-utf8"));
+    }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    YamlFile file =
+        YamlFile.read(new BankFile(source, text.startsWith("\uFEFF") ? text.substring(1) : text));
+    return file.fault()
+        .map(fault -> faulty(Message.of("sheet.not-yaml", fault.span().line(), fault.message())))
+        .orElseGet(() -> read(source, sheets(file.root().orElseThrow()), questions));
+  }
+
+  private static SheetFile faulty(Message fault) {
+    return new SheetFile(List.of(), Optional.of(fault));
+  }
+
+  private static List<Node> sheets(Node root) {
+    return root instanceof Node.Sequence list ? list.items() : List.of(root);
+  }
+
+  private static SheetFile read(String source, List<Node> sheets, List<Question> questions) {
+    List<Row> rows = new ArrayList<>();
+    for (Node node : sheets) {
+      if (!(node instanceof Node.Mapping sheet)
+          || !(value(sheet, "responses") instanceof Node.Mapping)) {
+        return faulty(Message.of("sheet.shape", node.span().line()));
+      }
+      if (!fits(sheet, questions)) {
+        return faulty(Message.of("sheet.letters", node.span().line()));
+      }
+      enter(source, sheet, rows);
+    }
+    return new SheetFile(rows, Optional.empty());
+  }
+
+  /** Whether its letters are those of the bank; a sheet that says nothing of its letters fits. */
+  private static boolean fits(Node.Mapping sheet, List<Question> questions) {
+    String print = text(value(sheet, "fingerprint"));
+    return print.isEmpty()
+        || print.equals(Letterprint.of(answered(sheet, questions)))
+        || print.equals(Letterprint.of(questions));
+  }
+
+  /** The questions on the sheet: those it lists, else those it has a place for. */
+  private static List<Question> answered(Node.Mapping sheet, List<Question> questions) {
+    QuestionNames names = new QuestionNames(questions);
+    Node listed = value(sheet, "questions");
+    List<String> asked =
+        listed instanceof Node.Sequence list
+            ? list.items().stream().map(SheetFile::text).toList()
+            : entries(value(sheet, "responses")).stream().map(e -> e.key().text()).toList();
+    return asked.stream().flatMap(name -> names.find(name).stream()).map(questions::get).toList();
+  }
+
+  private static void enter(String source, Node.Mapping sheet, List<Row> rows) {
+    String learner = text(value(sheet, "learner")).strip();
+    for (Node.Entry entry : entries(value(sheet, "responses"))) {
+      long line = entry.key().span().line();
+      String question = entry.key().text();
+      String reply = reply(entry.value());
+      String raw = RawText.cut(question + ": " + reply);
+      rows.add(new Row(new Row.Place(source, line, line), learner, question, reply, raw));
+    }
+  }
+
+  /** The reply as one would type it. */
+  private static String reply(Node node) {
+    if (node instanceof Node.Sequence list) {
+      return ReplyList.join(list.items().stream().map(SheetFile::text).toList());
+    }
+    return node instanceof Node.Mapping map
+        ? ReplyList.joinPairs(
+            map.entries().stream().map(e -> new Pair(e.key().text(), text(e.value()))).toList())
+        : text(node);
+  }
+
+  private static @Nullable Node value(Node.Mapping sheet, String key) {
+    return sheet.entries().stream()
+        .filter(entry -> entry.key().text().equals(key))
+        .map(Node.Entry::value)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static List<Node.Entry> entries(@Nullable Node node) {
+    return node instanceof Node.Mapping map ? map.entries() : List.of();
+  }
+
+  /** Nothing where there is no text: {@code ~} and {@code null} are how YAML writes that. */
+  private static String text(@Nullable Node node) {
+    if (!(node instanceof Node.Scalar scalar)) {
+      return "";
+    }
+    boolean isNull =
+        scalar.isPlain() && (scalar.text().equals("~") || scalar.text().equals("null"));
+    return isNull ? "" : scalar.text();
+  }
+}

@@ -1,0 +1,56 @@
+package dev.qimma.grading;
+
+import dev.qimma.grading.bytes.Codes;
+import dev.qimma.grading.bytes.Roll;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * The sheets of all learners by their numbers, in the order of first appearance; then those of who
+ * is absent.
+ */
+record Sheets(Roll learners, List<String> absent, Codes codes, int questions) {
+
+  static final int MISSING = Codes.NONE;
+
+  static Sheets of(Roll learners, Roll expected, Codes codes, int questions) {
+    List<String> absent = new ArrayList<>();
+    if (expected.size() > 0) {
+      Set<String> present = new HashSet<>();
+      IntStream.range(0, learners.size()).mapToObj(learners::name).forEach(present::add);
+      IntStream.range(0, expected.size())
+          .mapToObj(expected::name)
+          .filter(name -> !present.contains(name))
+          .forEach(absent::add);
+    }
+    return new Sheets(learners, List.copyOf(absent), codes, questions);
+  }
+
+  int size() {
+    return learners.size() + absent.size();
+  }
+
+  String name(int learner) {
+    return isAbsent(learner) ? absent.get(learner - learners.size()) : learners.name(learner);
+  }
+
+  boolean isAbsent(int learner) {
+    return learner >= learners.size();
+  }
+
+  int code(int learner, int question) {
+    return isAbsent(learner) ? MISSING : codes.get(learner, question);
+  }
+
+  /** The codes of all learners for a question. */
+  int[] codes(int question) {
+    int[] column = new int[size()];
+    codes.copyTo(column, learners.size(), question);
+    Arrays.fill(column, learners.size(), size(), MISSING);
+    return column;
+  }
+}

@@ -1,0 +1,152 @@
+package dev.qimma.grading.bytes;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A small number for each place of many rows. A place takes one byte, or four once a number beyond
+ * 254 is put anywhere. Rows are kept in blocks, and in a block the places of one column are beside
+ * each other, because statistics are made column by column.
+ */
+public final class Codes {
+
+  /** What was never put. */
+  public static final int NONE = -1;
+
+  private static final int MOST_OF_A_BYTE = 254;
+  private static final int BITS = 8;
+  private static final int ROWS = 1 << BITS;
+
+  private final int width;
+  private byte[] @Nullable [] narrow = new byte[16][];
+  private int[] @Nullable [] wide = new int[0][];
+  private boolean isWide;
+
+  /**
+   * Rows of places, none of which holds anything.
+   *
+   * @param width how many places a row has
+   */
+  public Codes(int width) {
+    this.width = width;
+  }
+
+  private static int at(int row, int place) {
+    return (place << BITS) | (row & (ROWS - 1));
+  }
+
+  public int get(int row, int place) {
+    int block = row >>> BITS;
+    if (isWide) {
+      return isThere(wide, block) ? wide(block)[at(row, place)] - 1 : NONE;
+    }
+    return isThere(narrow, block) ? (narrow(block)[at(row, place)] & 0xFF) - 1 : NONE;
+  }
+
+  private static boolean isThere(@Nullable Object[] blocks, int block) {
+    return block < blocks.length && blocks[block] != null;
+  }
+
+  /** Copies what the first rows have at a place. */
+  public void copyTo(int[] column, int rows, int place) {
+    for (int from = 0; from < rows; from += ROWS) {
+      int to = Math.min(rows, from + ROWS);
+      if (isWide || !isThere(narrow, from >>> BITS)) {
+        for (int row = from; row < to; row++) {
+          column[row] = get(row, place);
+        }
+      } else {
+        byte[] block = narrow(from >>> BITS);
+        int start = place << BITS;
+        for (int row = from; row < to; row++) {
+          column[row] = (block[start + row - from] & 0xFF) - 1;
+        }
+      }
+    }
+  }
+
+  /** Puts a code where none is; returns the one that is there, or {@code NONE}. */
+  public int putIfNone(int row, int place, int code) {
+    int held = get(row, place);
+    if (held == NONE) {
+      put(row, place, code);
+    }
+    return held;
+  }
+
+  /**
+   * Puts codes at places of one row as long as none is there and all are small and known.
+   *
+   * @param numbers the codes by which those of the list are to be put; below 0 what is unknown
+   * @param counts how often each code was put
+   * @return how far it came
+   */
+  public int putAll(
+      int row, int[] places, int[] codes, int from, int to, int[] numbers, long[] counts) {
+    if (isWide) {
+      return from;
+    }
+    byte[] block = narrow(row >>> BITS);
+    int within = row & (ROWS - 1);
+    for (int i = from; i < to; i++) {
+      int place = places[i];
+      if (place < 0 || codes[i] >= numbers.length) {
+        return i;
+      }
+      int code = numbers[codes[i]];
+      int at = (place << BITS) | within;
+      if (code < 0 || code > MOST_OF_A_BYTE || block[at] != 0) {
+        return i;
+      }
+      block[at] = (byte) (code + 1);
+      counts[code]++;
+    }
+    return to;
+  }
+
+  public void put(int row, int place, int code) {
+    if (code > MOST_OF_A_BYTE && !isWide) {
+      widen();
+    }
+    if (isWide) {
+      wide(row >>> BITS)[at(row, place)] = code + 1;
+    } else {
+      narrow(row >>> BITS)[at(row, place)] = (byte) (code + 1);
+    }
+  }
+
+  private byte[] narrow(int block) {
+    if (block >= narrow.length) {
+      narrow = Arrays.copyOf(narrow, Math.max(block + 1, narrow.length * 2));
+    }
+    byte[] known = narrow[block];
+    if (known == null) {
+      known = new byte[ROWS * width];
+      narrow[block] = known;
+    }
+    return known;
+  }
+
+  private int[] wide(int block) {
+    if (block >= wide.length) {
+      wide = Arrays.copyOf(wide, Math.max(block + 1, wide.length * 2));
+    }
+    int[] known = wide[block];
+    if (known == null) {
+      known = new int[ROWS * width];
+      wide[block] = known;
+    }
+    return known;
+  }
+
+  private void widen() {
+    isWide = true;
+    for (int block = 0; block < narrow.length; block++) {
+      byte[] from = narrow[block];
+      for (int at = 0; from != null && at < from.length; at++) {
+        wide(block)[at] = from[at] & 0xFF;
+      }
+    }
+    narrow = new byte[0][];
+  }
+}

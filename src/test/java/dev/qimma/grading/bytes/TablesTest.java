@@ -1,0 +1,101 @@
+package dev.qimma.grading.bytes;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TablesTest {
+
+  @Test
+  void aRollNumbersNamesInTheOrderOfTheirFirstCall() {
+    Roll roll = new Roll();
+    Map<String, Integer> expected = new HashMap<>();
+    Random random = new Random(1);
+    for (int i = 0; i < 20_000; i++) {
+      String name =
+          random.nextInt(50) == 0
+              ? "س".repeat(random.nextInt(40_000) + 1)
+              : "L" + random.nextInt(9000);
+      int number = expected.computeIfAbsent(name, unseen -> roll.size());
+      assertThat(roll.call(name)).isEqualTo(number);
+      assertThat(roll.name(number)).isEqualTo(name);
+    }
+    byte[] stranger = "M".getBytes(UTF_8);
+    assertThat(roll.find(stranger, 0, 1, Roll.hash(stranger, 0, 1))).isEqualTo(Roll.NOBODY);
+  }
+
+  @Test
+  void codesAreKeptWhateverTheirSize() {
+    Codes codes = new Codes(3);
+    Random random = new Random(2);
+    Map<Integer, Integer> expected = new HashMap<>();
+    for (int i = 0; i < 20_000; i++) {
+      int place = random.nextInt(3000);
+      int code = random.nextInt(i < 10_000 ? 255 : 100_000);
+      int held = codes.putIfNone(place / 3, place % 3, code);
+      assertThat(held).isEqualTo(expected.getOrDefault(place, Codes.NONE));
+      expected.putIfAbsent(place, code);
+      if (random.nextInt(5) == 0) {
+        codes.put(place / 3, place % 3, code);
+        expected.put(place, code);
+      }
+    }
+    int[] column = new int[1100];
+    for (int place = 0; place < 3; place++) {
+      codes.copyTo(column, column.length, place);
+      for (int row = 0; row < column.length; row++) {
+        assertThat(codes.get(row, place))
+            .isEqualTo(column[row])
+            .isEqualTo(expected.getOrDefault(row * 3 + place, Codes.NONE));
+      }
+    }
+  }
+
+  @Test
+  void whatIsRememberedIsNeverAnothersNumber() {
+    Memo memo = new Memo(1 << 8);
+    Notes notes = new Notes();
+    Random random = new Random(3);
+    for (int i = 0; i < 100_000; i++) {
+      byte[] text = Integer.toString(random.nextInt(3000), 3).getBytes(UTF_8);
+      int key = random.nextInt(3);
+      int number = key * 100_000 + Integer.parseInt(new String(text, UTF_8), 3);
+      int hash = Roll.hash(text, 0, text.length);
+      assertThat(memo.find(key, text, 0, text.length, hash)).isIn(Memo.UNKNOWN, number);
+      memo.keep(key, text, 0, text.length, hash, number);
+      assertThat(memo.find(key, text, 0, text.length, hash)).isEqualTo(number);
+      long packed = Long.parseLong(new String(text, UTF_8));
+      assertThat(notes.find(key, text.length, packed, 1, 2)).isIn(Memo.UNKNOWN, number);
+      notes.keep(key, text.length, packed, 1, 2, number);
+      assertThat(notes.find(key, text.length, packed, 1, 2)).isEqualTo(number);
+      assertThat(notes.find(key, text.length, packed, 2, 1)).isEqualTo(Memo.UNKNOWN);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 5, 8, 100})
+  void blocksAreTheFileCutBehindLineBreaksWhereThereAreAny(int size) throws IOException {
+    byte[] file = "ab\ncdef\n\nghijklmn\r\nop".getBytes(UTF_8);
+    Blocks blocks = new Blocks(new ByteArrayInputStream(file), size, 1);
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (Optional<Block> next = blocks.next(); next.isPresent(); next = blocks.next()) {
+      Block block = next.get();
+      all.write(block.bytes(), 0, block.length());
+      assertThat(block.bytes()[block.length()]).isEqualTo((byte) '\n');
+      String text = new String(block.bytes(), 0, block.length(), UTF_8);
+      assertThat(block.endsALine() || text.indexOf('\n') < 0).as(text).isTrue();
+      blocks.release(block);
+    }
+    assertThat(all.toByteArray()).isEqualTo(file);
+  }
+}
