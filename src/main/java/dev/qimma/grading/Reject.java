@@ -20,4 +20,18 @@ public record Reject(
 
   /** How many are kept to be listed; the others are counted. */
   static final int LISTED = 20;
+
+  /** Stands for what is not told. */
+  static final String UNTOLD = "***";
+
+  /** The same without what may name a person; a question is told where it is one of the bank. */
+  public Reject withoutNames() {
+    boolean isKnown = reason == Reason.UNKNOWN_LEARNER || reason == Reason.DUPLICATE;
+    return new Reject(
+        source, line, lastLine, untold(learner), isKnown ? question : untold(question), reason, "");
+  }
+
+  private static String untold(String text) {
+    return text.isEmpty() ? text : UNTOLD;
+  }
 }

@@ -13,6 +13,10 @@ public record Warning(
   /** How many are kept to be listed; the others are counted. */
   static final int LISTED = 20;
 
+  Warning withoutNames() {
+    return new Warning(source, line, Reject.UNTOLD, question, kind, response);
+  }
+
   /** What is odd about it. */
   public enum Kind {
     /** It names an option that does not exist. */
