@@ -1,5 +1,6 @@
 package dev.qimma.cli;
 
+import dev.qimma.bank.Bank;
 import dev.qimma.files.AtomicFile;
 import dev.qimma.files.FileNames;
 import dev.qimma.files.OutputFolder;
@@ -12,9 +13,11 @@ import dev.qimma.report.GradeMarkdown;
 import dev.qimma.report.GradeTables;
 import dev.qimma.report.GradescopeJson;
 import dev.qimma.report.JUnitXml;
+import dev.qimma.report.page.ClassPage;
 import dev.qimma.text.Message;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.IntFunction;
 import picocli.CommandLine.Option;
 
@@ -63,6 +66,12 @@ final class GradeOutputs {
       description = "Write a page for each learner: answers, why, quotes.")
   String feedback = "";
 
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Write the report of the class: one page with charts, in both languages.")
+  String html = "";
+
   @Option(names = "--rejects", paramLabel = "FILE", description = "Write each rejected record.")
   String rejects = "";
 
@@ -70,6 +79,11 @@ final class GradeOutputs {
       names = "--excel",
       description = "Put an apostrophe before texts that a spreadsheet would take for formulas.")
   boolean excel;
+
+  @Option(
+      names = "--anonymous",
+      description = "Leave names out of everything; learners are numbered, the best first.")
+  boolean anonymous;
 
   @Option(
       names = "--sort",
@@ -92,15 +106,18 @@ final class GradeOutputs {
   /**
    * Writes every file that was asked for but the rejects.
    *
+   * @param banks that were graded
    * @param tool name and version of the program
    */
-  void write(Session session, Gradebook book, MarkingScheme scheme, String tool) {
+  void write(Session session, List<Bank> banks, Gradebook book, MarkingScheme scheme, String tool) {
     GradeTables tables = new GradeTables(excel);
     write(session, scores, out -> tables.scores(book, out));
     write(session, items, out -> tables.items(book, out));
     write(session, options, out -> tables.options(book, out));
     write(session, marks, out -> tables.marks(book, out));
     write(session, json, out -> GradeJson.write(book, tool, out));
+    ClassPage report = classPage(session, banks, tool);
+    write(session, html, out -> out.write(report.of(book).getBytes(StandardCharsets.UTF_8)));
     GradeMarkdown page = new GradeMarkdown(session.messages());
     write(session, summary, page.page(book, GradeMarkdown.GITHUB));
     write(session, gradescope, "/results.json", book, learner -> GradescopeJson.of(book, learner));
@@ -108,6 +125,13 @@ final class GradeOutputs {
         new FeedbackPage(session.messages(), session.settings().languages(), scheme);
     write(session, feedback, ".html", book, learner -> pages.of(book, learner));
     junit(session, book);
+  }
+
+  /** Opens in the one language of the content that was asked for, else in that of the messages. */
+  private ClassPage classPage(Session session, List<Bank> banks, String tool) {
+    List<String> languages = session.settings().languages();
+    String language = languages.size() == 1 ? languages.get(0) : session.messages().language();
+    return new ClassPage(banks, languages, language, anonymous, tool);
   }
 
   /** Last, so that nothing else is missing when there are too many. */

@@ -41,6 +41,7 @@ import picocli.CommandLine.ParentCommand;
       "Examples:",
       "  qimma grade --bank questions/summit responses.csv --scores scores.csv",
       "  qimma grade responses.csv --items items.csv --options options.csv --feedback pages",
+      "  qimma grade responses.csv --html report.html --anonymous",
       "  qimma grade - --rejects rejects.csv --strict < responses.csv"
     })
 final class GradeVerb implements Callable<Integer> {
@@ -116,13 +117,14 @@ final class GradeVerb implements Callable<Integer> {
     List<Bank> banks = session.banks();
     GradingOptions read = options.read(session, banks);
     GradingOptions grading = outputs.needResponses() ? read.withResponses() : read;
-    Gradebook book =
+    Gradebook graded =
         (outputs.rejects.isEmpty()
                 ? grade(session, grader(session, banks, scheme, grading, RejectSink.NONE))
                 : listed(session, banks, scheme, grading))
             .in(order);
+    Gradebook book = outputs.anonymous ? graded.withoutNames() : graded;
     findings(session, book);
-    outputs.write(session, book, scheme, tool());
+    outputs.write(session, banks, book, scheme, tool());
     print(session, book);
     return code(book);
   }
@@ -135,7 +137,8 @@ final class GradeVerb implements Callable<Integer> {
         outputs.rejects,
         out -> {
           GradeRejects sink = new GradeRejects(out, outputs.excel);
-          book[0] = grade(session, grader(session, banks, scheme, grading, sink));
+            RejectSink told = outputs.anonymous ? reject -> sink.take(reject.withoutNames()) : sink;
+            book[0] = grade(session, grader(session, banks, scheme, grading, told));
           sink.flush();
         });
     return book[0];

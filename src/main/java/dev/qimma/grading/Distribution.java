@@ -8,6 +8,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,15 @@ public final class Distribution {
     Map<Fraction, Integer> counts = new HashMap<>();
     totals.forEach(total -> counts.merge(total, 1, Integer::sum));
     return new Distribution(counts);
+  }
+
+  /** How many learners have each total, from the lowest to the highest. */
+  public Map<Fraction, Integer> counts() {
+    Map<Fraction, Integer> counts = new LinkedHashMap<>();
+    for (int place = 0; place < values.size(); place++) {
+      counts.put(values.get(place), count(place));
+    }
+    return counts;
   }
 
   public int size() {

@@ -1,14 +1,14 @@
 package dev.qimma.report;
 
 /** Texts as XML and HTML take them. */
-final class Xml {
+public final class Xml {
 
   private static final char REPLACEMENT = '\uFFFD';
 
   private Xml() {}
 
   /** For content and for values in double quotation marks. */
-  static String escaped(String text) {
+  public static String escaped(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
     text.codePoints()
         .forEach(

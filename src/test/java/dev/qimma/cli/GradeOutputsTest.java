@@ -276,6 +276,43 @@ class GradeOutputsTest {
   }
 
   @Test
+  void theClassReportIsOnePageInBothLanguages() {
+    assertThat(grade("--html", "report.html").code()).isZero();
+    assertThat(written("report.html"))
+        .startsWith("<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">")
+        .contains("default-src 'none'", "The water cycle", "دورة الماء", "سارة", "Heat makes water")
+        .contains("Every record accounted for", "كل سجل في حسابه")
+        .doesNotContain("http://", "https://", "src=");
+    assertThat(grade("--html", "report.html", "--lang", "ar").code()).isZero();
+    assertThat(written("report.html"))
+        .contains("<html lang=\"ar\" dir=\"rtl\">", "ما الذي يرفع الماء؟")
+        .doesNotContain("What makes water rise?");
+  }
+
+  @Test
+  void namesAreLeftOutOfEverythingWhereAsked() throws IOException {
+    cli.file("responses.csv", RESPONSES + "Lina,rise,B\nLina,Omar,A\nLina\nسارة,lake,\u0000\n");
+    cli.file("o/kept.txt", "");
+    Cli.Result result =
+        grade(
+            "--anonymous --html o/r.html --scores o/s.csv --marks o/m.csv --json o/j.json"
+                .concat(" --junit o/j.xml --github-summary o/g.md --feedback o/f --gradescope o/g")
+                .concat(" --rejects o/x.csv --items o/i.csv --options o/o.csv --format jsonl")
+                .split(" "));
+    assertThat(result.code()).isZero();
+    assertThat(files("o"))
+        .contains("f/learner-1.html", "f/learner-3.html", "g/learner-2/results.json")
+        .hasSize(16);
+    StringBuilder all = new StringBuilder(result.out() + result.err());
+    for (String file : files("o")) {
+      all.append(file).append(written("o/" + file));
+    }
+    assertThat(all).doesNotContain("Lina", "سارة", "=1+1", "Omar").contains("learner-1");
+    assertThat(written("o/s.csv").lines().map(line -> line.replaceAll(",.*", "")))
+        .containsExactly("learner", "learner-1", "learner-2", "learner-3");
+  }
+
+  @Test
   void oneLanguageIsEnoughWhereAsked() {
     grade("--feedback", "pages", "--lang", "ar");
     assertThat(written("pages/Lina.html"))
@@ -311,7 +348,8 @@ class GradeOutputsTest {
   void whatCannotBeWrittenIsSix() {
     cli.file("in-the-way", "");
     for (String flag :
-        List.of("--items", "--options", "--marks", "--json", "--junit", "--github-summary")) {
+        List.of(
+            "--items", "--options", "--marks", "--json", "--junit", "--github-summary", "--html")) {
       assertThat(grade(flag, "in-the-way/x").code()).as(flag).isEqualTo(Exit.NOT_WRITTEN);
     }
     for (String flag : List.of("--gradescope", "--feedback")) {
