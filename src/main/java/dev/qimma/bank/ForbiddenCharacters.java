@@ -33,6 +33,13 @@ final class ForbiddenCharacters {
     }
   }
 
+  /** The text without those that act. */
+  static String without(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    text.codePoints().filter(letter -> !acts(letter)).forEach(kept::appendCodePoint);
+    return kept.toString();
+  }
+
   private static void report(Rule rule, int letter, Span place, Problems problems) {
     problems.add(
         rule,

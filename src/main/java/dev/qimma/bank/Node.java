@@ -53,7 +53,7 @@ public sealed interface Node {
       return entries.stream().filter(entry -> entry.key().text().equals(key)).findFirst();
     }
 
-    Optional<Node> get(String key) {
+    public Optional<Node> get(String key) {
       return entry(key).map(Entry::value);
     }
   }

@@ -19,8 +19,10 @@ final class UnsafeScalar {
   private UnsafeScalar() {}
 
   static boolean is(Node.Scalar scalar) {
-    return scalar.isPlain()
-        && (WORDS.contains(scalar.text().toLowerCase(Locale.ROOT))
-            || CHANGED.matcher(scalar.text()).matches());
+    return scalar.isPlain() && is(scalar.text());
+  }
+
+  static boolean is(String text) {
+    return WORDS.contains(text.toLowerCase(Locale.ROOT)) || CHANGED.matcher(text).matches();
   }
 }

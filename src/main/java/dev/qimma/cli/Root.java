@@ -40,6 +40,8 @@ import picocli.CommandLine.Option;
       ResumeVerb.class,
       CheckVerb.class,
       CoverageVerb.class,
+      SheetVerb.class,
+      TakeVerb.class,
       GradeVerb.class,
       SchemaVerb.class,
       LangVerb.class,

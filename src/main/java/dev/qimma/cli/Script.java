@@ -35,7 +35,7 @@ record Script(
 
   int play(List<Bank> banks, List<Question> questions, long seed) {
     String bank = banks.stream().map(Bank::name).collect(Collectors.joining(","));
-    List<String> replies = new ReplyScript(lines()).inOrder(questions);
+    List<String> replies = new ReplyScript(lines(session, answers)).inOrder(questions);
     Transcript transcript = Transcript.of(bank, mode, seed, questions, replies);
     if (isKept) {
       keep(transcript, questions);
@@ -65,7 +65,8 @@ record Script(
         || transcript.percent().compareTo(Fraction.of(pass)) >= 0;
   }
 
-  private List<String> lines() {
+  /** The lines of a script; of standard input where it is {@code -} or nothing. */
+  static List<String> lines(Session session, String answers) {
     boolean isStandardInput = answers.isEmpty() || answers.equals("-");
     try {
       if (isStandardInput && session.desk().isAtPrompt()) {

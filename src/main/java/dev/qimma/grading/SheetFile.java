@@ -2,13 +2,12 @@ package dev.qimma.grading;
 
 import dev.qimma.bank.BankFile;
 import dev.qimma.bank.Node;
+import dev.qimma.bank.WrittenReply;
 import dev.qimma.bank.YamlFile;
 import dev.qimma.grading.bytes.Utf8;
 import dev.qimma.question.Letterprint;
 import dev.qimma.question.Question;
 import dev.qimma.text.Message;
-import dev.qimma.text.Pair;
-import dev.qimma.text.ReplyList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -73,7 +72,7 @@ record SheetFile(List<Row> rows, Optional<Message> fault) {
 
   /** Whether its letters are those of the bank; a sheet that says nothing of its letters fits. */
   private static boolean fits(Node.Mapping sheet, List<Question> questions) {
-    String print = text(value(sheet, "fingerprint"));
+    String print = WrittenReply.text(value(sheet, "fingerprint"));
     return print.isEmpty()
         || print.equals(Letterprint.of(answered(sheet, questions)))
         || print.equals(Letterprint.of(questions));
@@ -85,31 +84,26 @@ record SheetFile(List<Row> rows, Optional<Message> fault) {
     Node listed = value(sheet, "questions");
     List<String> asked =
         listed instanceof Node.Sequence list
-            ? list.items().stream().map(SheetFile::text).toList()
+            ? list.items().stream().map(SheetFile::id).toList()
             : entries(value(sheet, "responses")).stream().map(e -> e.key().text()).toList();
     return asked.stream().flatMap(name -> names.find(name).stream()).map(questions::get).toList();
   }
 
+  /** A question that is listed: by its id alone, or with what it asks. */
+  private static String id(Node listed) {
+    return WrittenReply.text(
+        listed instanceof Node.Mapping question ? value(question, "id") : listed);
+  }
+
   private static void enter(String source, Node.Mapping sheet, List<Row> rows) {
-    String learner = text(value(sheet, "learner")).strip();
+    String learner = WrittenReply.text(value(sheet, "learner")).strip();
     for (Node.Entry entry : entries(value(sheet, "responses"))) {
       long line = entry.key().span().line();
       String question = entry.key().text();
-      String reply = reply(entry.value());
+      String reply = WrittenReply.of(entry.value());
       String raw = RawText.cut(question + ": " + reply);
       rows.add(new Row(new Row.Place(source, line, line), learner, question, reply, raw));
     }
-  }
-
-  /** The reply as one would type it. */
-  private static String reply(Node node) {
-    if (node instanceof Node.Sequence list) {
-      return ReplyList.join(list.items().stream().map(SheetFile::text).toList());
-    }
-    return node instanceof Node.Mapping map
-        ? ReplyList.joinPairs(
-            map.entries().stream().map(e -> new Pair(e.key().text(), text(e.value()))).toList())
-        : text(node);
   }
 
   private static @Nullable Node value(Node.Mapping sheet, String key) {
@@ -122,15 +116,5 @@ record SheetFile(List<Row> rows, Optional<Message> fault) {
 
   private static List<Node.Entry> entries(@Nullable Node node) {
     return node instanceof Node.Mapping map ? map.entries() : List.of();
-  }
-
-  /** Nothing where there is no text: {@code ~} and {@code null} are how YAML writes that. */
-  private static String text(@Nullable Node node) {
-    if (!(node instanceof Node.Scalar scalar)) {
-      return "";
-    }
-    boolean isNull =
-        scalar.isPlain() && (scalar.text().equals("~") || scalar.text().equals("null"));
-    return isNull ? "" : scalar.text();
   }
 }

@@ -5,6 +5,7 @@ import dev.qimma.question.Prompt;
 import dev.qimma.question.Question;
 import dev.qimma.text.Letters;
 import dev.qimma.text.Localized;
+import dev.qimma.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,7 +30,7 @@ public final class QuestionScreen {
       listed(page, prompt.label(place), options.get(place).text(), view);
     }
     gaps(page, prompt, view);
-    return page.gap().text(Style.QUIET, view.say(prompt.how().key(), how(prompt))).build();
+    return page.gap().text(Style.QUIET, view.messages().sayIsolated(how(prompt))).build();
   }
 
   /** What the card says on its other side, and how to grade oneself by it. */
@@ -39,12 +40,13 @@ public final class QuestionScreen {
     return page.gap().text(Style.QUIET, view.say("card.grade")).build();
   }
 
-  private static Object[] how(Prompt prompt) {
+  /** How a question is to be answered, with the letters and numbers it has. */
+  public static Message how(Prompt prompt) {
     int last = Math.max(0, prompt.options().size() - 1);
     List<Object> arguments = new ArrayList<>();
     arguments.addAll(List.of(Letters.latin(0), Letters.latin(last), prompt.unit()));
     arguments.addAll(prompt.how().arguments());
-    return arguments.toArray();
+    return new Message(prompt.how().key(), arguments);
   }
 
   /** What something is to be found for, numbered. */

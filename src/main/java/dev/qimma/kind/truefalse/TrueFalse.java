@@ -8,28 +8,18 @@ import dev.qimma.question.Prompt;
 import dev.qimma.question.Question;
 import dev.qimma.question.Reply;
 import dev.qimma.question.Tally;
+import dev.qimma.question.TruthWords;
 import dev.qimma.text.Folding;
 import dev.qimma.text.Localized;
 import dev.qimma.text.Message;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Say whether a statement is true. */
 record TrueFalse(Card card, boolean answer) implements Question {
 
   private static final Localized TRUE = Localized.both("صحيح", "True");
   private static final Localized FALSE = Localized.both("خطأ", "False");
-  private static final Set<String> TRUE_WORDS =
-      forms("true", "t", "yes", "y", "صح", "صحيح", "صحيحة", "صواب", "نعم", "ص");
-  private static final Set<String> FALSE_WORDS =
-      forms("false", "f", "no", "n", "خطأ", "خاطئ", "خاطئة", "لا", "خ");
-
-  private static Set<String> forms(String... words) {
-    return List.of(words).stream()
-        .map(Folding.STANDARD::normalForm)
-        .collect(java.util.stream.Collectors.toUnmodifiableSet());
-  }
 
   @Override
   public String kind() {
@@ -60,14 +50,8 @@ record TrueFalse(Card card, boolean answer) implements Question {
   }
 
   private Optional<Boolean> said(Reply reply) {
-    String form = Folding.STANDARD.normalForm(reply.text());
-    if (TRUE_WORDS.contains(form)) {
-      return Optional.of(true);
-    }
-    if (FALSE_WORDS.contains(form)) {
-      return Optional.of(false);
-    }
-    return options().find(reply, Folding.STANDARD).map(option -> option.index() == 0);
+    return TruthWords.read(reply.text())
+        .or(() -> options().find(reply, Folding.STANDARD).map(option -> option.index() == 0));
   }
 
   private Marking marked(boolean said) {
