@@ -137,8 +137,8 @@ final class GradeVerb implements Callable<Integer> {
         outputs.rejects,
         out -> {
           GradeRejects sink = new GradeRejects(out, outputs.excel);
-            RejectSink told = outputs.anonymous ? reject -> sink.take(reject.withoutNames()) : sink;
-            book[0] = grade(session, grader(session, banks, scheme, grading, told));
+          RejectSink told = outputs.anonymous ? reject -> sink.take(reject.withoutNames()) : sink;
+          book[0] = grade(session, grader(session, banks, scheme, grading, told));
           sink.flush();
         });
     return book[0];

@@ -178,7 +178,8 @@ class SheetTest {
     String sitting = "take sheet.yaml\nOmar\nB\nZ\nA;B\n:back\n:back\nA\n:go 5\nlake\ny\n";
     String out = cli.typing(sitting).run().out();
     assertThat(out)
-        .contains("Your name", "Question 2 of 5", "B. ", "is none of the options", "Unanswered: 3 4");
+        .contains(
+            "Your name", "Question 2 of 5", "B. ", "is none of the options", "Unanswered: 3 4");
     assertThat(read("responses.yaml"))
         .contains("learner: \"Omar\"", "\"water/rise\": \"A\"", "\"water/fall\": \"A;B\"")
         .contains("\"water/cloud\": \"\"", "\"water/lake\": \"lake\"");

@@ -165,13 +165,6 @@ class SittingOnScreenTest {
   }
 
   @Test
-  void pastedTextIsNoStringOfKeys() {
-    begun().type("\u001b[200~b\r\u001b[201~");
-    screen.type(DOWN).until("❯ B.");
-    assertThat(screen.kept()).isEmpty();
-  }
-
-  @Test
   void unknownKeysDoNothing() {
     begun().type("\u001b[15~", "\u001a", "\u001b[1;5C", "é", "世", DOWN).until("❯ B.");
     assertThat(screen.kept()).isEmpty();

@@ -50,7 +50,8 @@ class BothLanguagesTest {
           why within wrong key value left like this He said no to it yaml
           true false t f ar en both a an is are A B C D h m s n
           Enter Tab Ctrl Shift J K EDITOR UTF MiB ISO T Z QIMMA NOW HOME QI FILE ID REPLY NAME
-          learner question response
+          learner question response responses stem kind several partners take sheet SHEET out grade
+          JAVA OPTS Xmx g JSON
           N Esc setup bidi kitty force ltr yes conf objectives flagged plain PLAIN BIDI NO COLOR TERM
           xterm color Debian ncurses term tmux screen x dumb COLORTERM CLICOLOR FORCE always LANG ASCII
           ABC Arabic Presentation Forms DejaVu Sans Mono BANK VERSION VTE GNOME Xfce KONSOLE Konsole
@@ -143,11 +144,12 @@ class BothLanguagesTest {
   @Test
   void everyKeyInTheSourcesIsInABundle() throws IOException {
     Messages all = Messages.load("en", bundles().toArray(String[]::new));
+    Messages page = Messages.load("en", "/dev/qimma/report/page");
     Set<String> said = new TreeSet<>();
     SAID.matcher(sources()).results().forEach(found -> said.add(found.group(1)));
     assertThat(said)
         .hasSizeGreaterThan(150)
-        .filteredOn(key -> !key.endsWith(".") && !all.has(key))
+        .filteredOn(key -> !key.endsWith(".") && !all.has(key) && !page.has(key))
         .isEmpty();
   }
 
