@@ -82,9 +82,9 @@ quiz() { # quiz COLUMNSxROWS 'VARIABLES' IDS ARGUMENTS…
 sane() { seen "RC=$1" && screen | grep -q ' icanon' && screen | grep -qE '(^| )echo ' && screen | grep -qE '(^| )isig'; }
 replies() { QIMMA_HOME=$WORK/home $JAVA -jar "$JAR" history 1 --format json | tr -d ' \n'; }
 replied() { replies | grep -qF -- "$1"; }
-whole_in_narrow() { # drawn once, and wrapped between words
+whole_in_narrow() { # drawn once, for the width there is
   [ "$(screen | grep -c '[ABC]\. [◉◯]')" = 3 ] && [ "$(screen | grep -c 'Question 1')" = 1 ] &&
-    screen | grep -q '^ commands'
+    screen | grep -q "A\. ◯.*$SALAT_SEEN"
 }
 right_edge() { # every line with an option ends in the same cell
   screen | perl -CSD -ne 'if (/[ABC]\. [\x{25C9}\x{25EF}]/) { chomp; s/\p{Mn}//g; print length, "\n" }' | sort -u | wc -l | grep -qx 1
