@@ -25,7 +25,7 @@ class MessageTest {
     assertThat(printed("a.yaml:1:2: خطأ كبير", EmitMode.VISUAL))
         .containsExactly("a.yaml:1:2:           ﺮﻴﺒﻛ ﺄﻄﺧ");
     assertThat(printed("a.yaml:1:2: خطأ كبير", EmitMode.EMBED))
-        .containsExactly("a.yaml:1:2:           \u202bخطأ كبير\u202c");
+        .containsExactly("a.yaml:1:2:           \u202bﺧﻄﺄ ﻛﺒﻴﺮ\u202c");
   }
 
   @Test
