@@ -5,6 +5,7 @@ import dev.qimma.question.Marking;
 import dev.qimma.question.Verdict;
 import dev.qimma.source.Passage;
 import dev.qimma.text.Localized;
+import dev.qimma.text.Message;
 import java.util.List;
 
 /** What a reply came to: verdict, why, the right answer, the explanation, the quotes. */
@@ -96,7 +97,8 @@ public final class VerdictScreen {
     String owner = view.wording(passage.by());
     String place = view.wording(passage.where());
     if (!owner.isEmpty() && !place.isEmpty()) {
-      page.quote(new Run("— " + view.say("quote.owner-place", owner, place), Style.QUIET));
+      Message both = Message.of("quote.owner-place", owner, place);
+      page.quote(new Run("— " + view.messages().say(both), Style.QUIET));
     } else if (!owner.isEmpty() || !place.isEmpty()) {
       page.quote(new Run("— " + owner + place, Style.QUIET));
     }
