@@ -23,20 +23,20 @@ final class Floors {
           List.of("cli"),
           List.of("terminal", "store", "files", "report"),
           List.of("study"),
-          List.of("quiz", "grading", "lint", "exchange"),
+          List.of("quiz", "grading", "lint", "exchange", "authoring", "paper"),
           List.of("bank"),
           List.of("kind", "screen"),
           List.of("memory", "stats"),
           List.of("history"),
           List.of("question", "format"),
           List.of("source"),
-          List.of("diagnostic"),
+          List.of("diagnostic", "edit"),
           List.of("text"));
 
   /** What lies on a floor below and is closed all the same. */
   private static final Map<String, List<String>> CLOSED =
       Map.of(
-          "study", List.of("grading", "lint", "exchange"),
+          "study", List.of("grading", "lint", "exchange", "authoring", "paper"),
           "memory", List.of("format"),
           "stats", List.of("format"),
           "history", List.of("format", "source"),
