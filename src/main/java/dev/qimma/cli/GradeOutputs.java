@@ -119,7 +119,10 @@ final class GradeOutputs {
     ClassPage report = classPage(session, banks, tool);
     write(session, html, out -> out.write(report.of(book).getBytes(StandardCharsets.UTF_8)));
     GradeMarkdown page = new GradeMarkdown(session.messages());
-    write(session, summary, page.page(book, GradeMarkdown.GITHUB));
+    write(
+        session,
+        summary,
+        out -> out.write(page.page(book, GradeMarkdown.GITHUB).getBytes(StandardCharsets.UTF_8)));
     write(session, gradescope, "/results.json", book, learner -> GradescopeJson.of(book, learner));
     FeedbackPage pages =
         new FeedbackPage(session.messages(), session.settings().languages(), scheme);
@@ -149,10 +152,6 @@ final class GradeOutputs {
   /** Writes that nothing could be graded, where the report was to be. */
   void writeFailure(Session session, String code, String why, String tool) {
     write(session, json, out -> GradeJson.writeFailure(tool, code, why, out));
-  }
-
-  private static void write(Session session, String file, String text) {
-    write(session, file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   static void write(Session session, String file, AtomicFile.Content content) {

@@ -47,13 +47,25 @@ final class Answers {
       return known(bytes, from, to, column, key, question);
     }
     if (length <= Long.BYTES) {
-      return noted(bytes, from, to, packed(bytes, from, to), 0, 0, column, key, question);
+      return noted(bytes, from, to, packed(bytes, from, to), column, key, question);
     }
     int middle = from + Long.BYTES;
     int end = Math.min(to, middle + Long.BYTES);
     long first = packed(bytes, from, middle);
     long second = packed(bytes, middle, end);
     return noted(bytes, from, to, first, second, packed(bytes, end, to), column, key, question);
+  }
+
+  private int noted(byte[] bytes, int from, int to, long text, int column, int key, int question) {
+    int noted = notes.find(key, to - from, text);
+    if (noted != Memo.UNKNOWN) {
+      return noted;
+    }
+    int code = known(bytes, from, to, column, key, question);
+    if (code != ODD) {
+      notes.keep(key, to - from, text, code);
+    }
+    return code;
   }
 
   private int noted(

@@ -7,6 +7,7 @@ import dev.qimma.stats.TestStatistics;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -69,7 +70,7 @@ final class Closing {
   }
 
   private List<Standing> standings(List<Fraction> scores, Ranks ranks) {
-    Map<Fraction, Total> totals = new HashMap<>();
+    IdentityHashMap<Fraction, Total> totals = new IdentityHashMap<>();
     List<Standing> standings = new ArrayList<>(scores.size());
     for (int learner = 0; learner < scores.size(); learner++) {
       Total total =

@@ -4,12 +4,14 @@ import dev.qimma.stats.Grid;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The mark of each response that counts, by learner and question, both from 0. */
 public final class Responses implements Grid {
 
-  private final int[] order;
+  /** Whose sheet stands where; nothing where all stand as in the sheets. */
+  private final int @Nullable [] order;
+
   private final Sheets sheets;
   private final List<Mark> marks;
 
@@ -19,10 +21,10 @@ public final class Responses implements Grid {
    * @param marks by their numbers
    */
   Responses(Sheets sheets, List<Mark> marks) {
-    this(IntStream.range(0, sheets.size()).toArray(), sheets, marks);
+    this(null, sheets, marks);
   }
 
-  private Responses(int[] order, Sheets sheets, List<Mark> marks) {
+  private Responses(int @Nullable [] order, Sheets sheets, List<Mark> marks) {
     this.order = order;
     this.sheets = sheets;
     this.marks = List.copyOf(marks);
@@ -30,27 +32,28 @@ public final class Responses implements Grid {
 
   /** The same with the learners in another order. */
   Responses inOrder(int[] learners) {
-    return new Responses(Arrays.stream(learners).map(i -> order[i]).toArray(), sheets, marks);
+    return new Responses(Arrays.stream(learners).map(this::sheet).toArray(), sheets, marks);
+  }
+
+  private int sheet(int learner) {
+    return order == null ? learner : order[learner];
   }
 
   @Override
   public int learners() {
-    return order.length;
+    return sheets.size();
   }
 
   @Override
   public int answer(int learner, int question) {
-    return sheets.code(order[learner], question);
+    return sheets.code(sheet(learner), question);
   }
 
   @Override
   public int[] answers(int question) {
     int[] codes = sheets.codes(question);
-    int[] answers = new int[order.length];
-    for (int learner = 0; learner < answers.length; learner++) {
-      answers[learner] = codes[order[learner]];
-    }
-    return answers;
+    int[] places = order;
+    return places == null ? codes : Arrays.stream(places).map(place -> codes[place]).toArray();
   }
 
   /** Nothing where nothing was handed in. */

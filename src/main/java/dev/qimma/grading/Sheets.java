@@ -49,8 +49,14 @@ record Sheets(Roll learners, List<String> absent, Codes codes, int questions) {
   /** The codes of all learners for a question. */
   int[] codes(int question) {
     int[] column = new int[size()];
-    codes.copyTo(column, learners.size(), question);
-    Arrays.fill(column, learners.size(), size(), MISSING);
+    copyTo(column, 0, question);
     return column;
+  }
+
+  /** Copies the codes for a question, from a learner on as many as there is room for. */
+  void copyTo(int[] column, int from, int question) {
+    int present = Math.max(0, Math.min(column.length, learners.size() - from));
+    codes.copyTo(column, from, present, question);
+    Arrays.fill(column, present, column.length, MISSING);
   }
 }

@@ -1,13 +1,18 @@
 package dev.qimma.grading;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What the sheets add up to, by learner and by question, from one walk through them. */
 final class Sums {
 
   /** Scores that are no longer than this add up to what a long can hold. */
   private static final int MOST_BITS = 40;
+
+  /** Learners that are added up together; nobody else touches their sums. */
+  private static final int RANGE = 1 << 13;
 
   private final Sheets sheets;
   private final Units units;
@@ -33,20 +38,51 @@ final class Sums {
     ofLearners = new long[sheets.size()];
     answered = new int[sheets.size()];
     blank = new int[sheets.size()];
-    counts = new int[sheets.questions()][marks.size()];
-    for (int question = 0; question < counts.length; question++) {
-      add(sheets.codes(question), counts[question]);
-    }
+    counts =
+        IntStream.range(0, (sheets.size() + RANGE - 1) / RANGE)
+            .parallel()
+            .mapToObj(range -> add(range * RANGE, Math.min(sheets.size(), (range + 1) * RANGE)))
+            .reduce(none(), Sums::merged);
   }
 
-  private void add(int[] codes, int[] byMark) {
-    for (int learner = 0; learner < codes.length; learner++) {
-      int mark = codes[learner];
+  private int[][] none() {
+    return new int[sheets.questions()][isBlank.length];
+  }
+
+  private static int[][] merged(int[][] some, int[][] more) {
+    int[][] all = new int[some.length][];
+    Arrays.setAll(all, question -> merged(some[question], more[question]));
+    return all;
+  }
+
+  private static int[] merged(int[] some, int[] more) {
+    int[] all = new int[some.length];
+    Arrays.setAll(all, mark -> some[mark] + more[mark]);
+    return all;
+  }
+
+  /** Adds up a range of learners, question by question; how many of them have each mark. */
+  private int[][] add(int from, int to) {
+    int[][] byMark = none();
+    int[] codes = new int[to - from];
+    for (int question = 0; question < byMark.length; question++) {
+      sheets.copyTo(codes, from, question);
+      add(codes, from, byMark[question]);
+    }
+    return byMark;
+  }
+
+  private void add(int[] codes, int first, int[] byMark) {
+    for (int at = 0; at < codes.length; at++) {
+      int mark = codes[at];
       if (mark != Sheets.MISSING) {
         byMark[mark]++;
-        ofLearners[learner] += scores[mark];
-        answered[learner] += isBlank[mark] ? 0 : 1;
-        blank[learner] += isBlank[mark] ? 1 : 0;
+        ofLearners[first + at] += scores[mark];
+        if (isBlank[mark]) {
+          blank[first + at]++;
+        } else {
+          answered[first + at]++;
+        }
       }
     }
   }

@@ -66,6 +66,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
   }
 
   public Fraction times(Fraction other) {
+    if (isZero() || other.equals(ONE)) {
+      return this;
+    }
     return new Fraction(
         numerator.multiply(other.numerator), denominator.multiply(other.denominator));
   }

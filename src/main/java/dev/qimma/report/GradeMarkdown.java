@@ -10,6 +10,7 @@ import dev.qimma.text.Message;
 import dev.qimma.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -42,16 +43,17 @@ public record GradeMarkdown(Messages messages) {
         .forEach(line -> page.append("- ").append(text(line)).append('\n'));
     flags(page, book);
     Room room = new Room(page, mostBytes);
-    room.table("markdown.questions", questionHead(), book.items().stream().map(this::row).toList());
-    room.table(
-        "markdown.learners", learnerHead(), book.standings().stream().map(this::row).toList());
+    room.table("markdown.questions", questionHead(), book.items(), this::row);
+    room.table("markdown.learners", learnerHead(), book.standings(), this::row);
     return page.toString();
   }
 
   /** What was earned of what there was to earn, by all together. */
   private static String points(Gradebook book) {
     Fraction score =
-        book.standings().stream().map(Standing::score).reduce(Fraction.ZERO, Fraction::plus);
+        book.totals().counts().entrySet().stream()
+            .map(equal -> equal.getKey().times(Fraction.of(equal.getValue(), 1)))
+            .reduce(Fraction.ZERO, Fraction::plus);
     Fraction max = book.bank().max().times(Fraction.of(book.standings().size(), 1));
     return score.plain() + "/" + max.plain();
   }
@@ -121,12 +123,14 @@ public record GradeMarkdown(Messages messages) {
       left = (long) mostBytes - RESERVE - page.toString().getBytes(UTF_8).length;
     }
 
-    void table(String heading, List<String> head, List<String> rows) {
-      if (rows.isEmpty()) {
+    /** Writes no row that has no room. */
+    <T> void table(String heading, List<String> head, List<T> all, Function<T, String> written) {
+      if (all.isEmpty()) {
         return;
       }
       List<String> fitting = new ArrayList<>();
-      for (String row : rows) {
+      for (T one : all) {
+        String row = written.apply(one);
         left -= row.getBytes(UTF_8).length;
         if (left < 0) {
           break;
@@ -137,8 +141,8 @@ public record GradeMarkdown(Messages messages) {
       heading(page, Message.of(heading));
       page.append(Markdown.row(head)).append(Markdown.rule(head.size()));
       fitting.forEach(page::append);
-      if (fitting.size() < rows.size()) {
-        int more = rows.size() - fitting.size();
+      if (fitting.size() < all.size()) {
+        int more = all.size() - fitting.size();
         page.append('\n').append(text(Message.of("markdown.more", more))).append('\n');
       }
     }

@@ -2,6 +2,7 @@ package dev.qimma.stats;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The sum of each learner's marks, and where it stands among the different sums. */
 final class Totals {
@@ -25,11 +26,18 @@ final class Totals {
   }
 
   static Totals of(Grid grid, List<Item> items) {
-    long[][] halves = new long[2][grid.learners()];
-    for (int question = 0; question < items.size(); question++) {
-      add(grid.answers(question), units(items.get(question)), halves[question % 2]);
+    List<long[]> halves =
+        IntStream.range(0, 2).parallel().mapToObj(half -> half(grid, items, half)).toList();
+    return of(halves.get(0), halves.get(1));
+  }
+
+  /** What each learner's marks on every other question add up to. */
+  private static long[] half(Grid grid, List<Item> items, int first) {
+    long[] sums = new long[grid.learners()];
+    for (int question = first; question < items.size(); question += 2) {
+      add(grid.answers(question), units(items.get(question)), sums);
     }
-    return of(halves[0], halves[1]);
+    return sums;
   }
 
   private static void add(int[] answers, long[] units, long[] sums) {

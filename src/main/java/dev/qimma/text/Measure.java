@@ -12,7 +12,7 @@ public record Measure(BigDecimal number, String unit) {
     if (text.length() > MOST_CHARACTERS) {
       return Optional.empty();
     }
-    String written = Controls.dropped(text).strip();
+    String written = Numeral.isCommon(text) ? text : Controls.dropped(text).strip();
     return unitless(written).or(() -> unitBehind(written)).or(() -> unitBefore(written));
   }
 

@@ -24,7 +24,7 @@ final class Numeral {
     if (text.length() > MOST_CHARACTERS) {
       return Optional.empty();
     }
-    String plain = plain(text);
+    String plain = isCommon(text) ? text : plain(text);
     if (isCommon(plain)) {
       return Optional.of(plain.replace(ARABIC_POINT, '.'));
     }
@@ -39,7 +39,7 @@ final class Numeral {
   }
 
   /** Digits with one point between them or none, and perhaps a minus: no pattern is needed. */
-  private static boolean isCommon(String text) {
+  static boolean isCommon(String text) {
     int points = 0;
     int digits = 0;
     for (int at = text.startsWith("-") ? 1 : 0; at < text.length(); at++) {

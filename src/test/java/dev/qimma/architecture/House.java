@@ -26,8 +26,7 @@ final class House {
           "org.sqlite", List.of("store"),
           "tools.jackson", List.of("report", "grading"),
           "picocli", List.of("cli", ""),
-          "org.snakeyaml", List.of("bank"),
-          "de.siegmar", List.of("grading", "report"));
+          "org.snakeyaml", List.of("bank"));
 
   private final String root;
   private final Floors floors;

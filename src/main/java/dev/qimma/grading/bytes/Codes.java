@@ -47,21 +47,24 @@ public final class Codes {
     return block < blocks.length && blocks[block] != null;
   }
 
-  /** Copies what the first rows have at a place. */
-  public void copyTo(int[] column, int rows, int place) {
-    for (int from = 0; from < rows; from += ROWS) {
-      int to = Math.min(rows, from + ROWS);
+  /** Copies what so many rows have at a place, from one row on. */
+  public void copyTo(int[] column, int first, int rows, int place) {
+    for (int from = first; from < first + rows; ) {
+      int to = Math.min(first + rows, (from | (ROWS - 1)) + 1);
       if (isWide || !isThere(narrow, from >>> BITS)) {
         for (int row = from; row < to; row++) {
-          column[row] = get(row, place);
+          column[row - first] = get(row, place);
         }
       } else {
-        byte[] block = narrow(from >>> BITS);
-        int start = place << BITS;
-        for (int row = from; row < to; row++) {
-          column[row] = (block[start + row - from] & 0xFF) - 1;
-        }
+        copy(narrow(from >>> BITS), at(from, place), column, from - first, to - from);
       }
+      from = to;
+    }
+  }
+
+  private static void copy(byte[] block, int start, int[] column, int at, int length) {
+    for (int i = 0; i < length; i++) {
+      column[at + i] = (block[start + i] & 0xFF) - 1;
     }
   }
 

@@ -52,11 +52,12 @@ class TablesTest {
     }
     int[] column = new int[1100];
     for (int place = 0; place < 3; place++) {
-      codes.copyTo(column, column.length, place);
+      int first = random.nextInt(600);
+      codes.copyTo(column, first, column.length, place);
       for (int row = 0; row < column.length; row++) {
-        assertThat(codes.get(row, place))
+        assertThat(codes.get(first + row, place))
             .isEqualTo(column[row])
-            .isEqualTo(expected.getOrDefault(row * 3 + place, Codes.NONE));
+            .isEqualTo(expected.getOrDefault((first + row) * 3 + place, Codes.NONE));
       }
     }
   }
@@ -79,6 +80,10 @@ class TablesTest {
       notes.keep(key, text.length, packed, 1, 2, number);
       assertThat(notes.find(key, text.length, packed, 1, 2)).isEqualTo(number);
       assertThat(notes.find(key, text.length, packed, 2, 1)).isEqualTo(Memo.UNKNOWN);
+      assertThat(notes.find(key, text.length, packed)).isIn(Memo.UNKNOWN, number);
+      notes.keep(key, text.length, packed, number);
+      assertThat(notes.find(key, text.length, packed)).isEqualTo(number);
+      assertThat(notes.find(key, text.length + 1, packed)).isEqualTo(Memo.UNKNOWN);
     }
   }
 

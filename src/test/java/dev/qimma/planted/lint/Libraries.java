@@ -1,7 +1,6 @@
 package dev.qimma.planted.lint;
 
 import com.ibm.icu.text.Bidi;
-import de.siegmar.fastcsv.reader.CsvReader;
 import java.sql.Connection;
 import javax.sql.DataSource;
 import org.jline.terminal.Terminal;
@@ -26,8 +25,6 @@ abstract class Libraries {
   abstract CommandLine picocli();
 
   abstract Load snakeyaml();
-
-  abstract CsvReader<?> fastcsv();
 
   abstract Bidi icu();
 }
