@@ -42,6 +42,11 @@ public record Bank(
     questions = List.copyOf(questions);
   }
 
+  /** The same bank with other questions, as when only some were asked. */
+  public Bank with(List<Question> others) {
+    return new Bank(name, title, location, sources, passages, objectives, terms, allowed, others);
+  }
+
   /** The display name of a free word: itself where the bank gives none. */
   public Localized term(String word) {
     return terms.getOrDefault(word, Localized.of(Localized.ENGLISH, word));

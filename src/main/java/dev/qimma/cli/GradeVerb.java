@@ -114,7 +114,7 @@ final class GradeVerb implements Callable<Integer> {
   private int grade(Session session) throws IOException {
     MarkingScheme scheme = options.scheme();
     LearnerOrder order = outputs.order();
-    List<Bank> banks = session.banks();
+    List<Bank> banks = AskedFiles.banks(session, responses, session.banks());
     GradingOptions read = options.read(session, banks);
     GradingOptions grading = outputs.needResponses() ? read.withResponses() : read;
     Gradebook graded =

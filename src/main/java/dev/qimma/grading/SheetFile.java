@@ -12,19 +12,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A YAML file with the filled-in sheet of a learner, or a list of them.
  *
+ * @param asked the questions on its sheets, if all of them were made from a bank and say so
  * @param fault why it cannot be graded
  */
-record SheetFile(List<Row> rows, Optional<Message> fault) {
+record SheetFile(List<Row> rows, Optional<Set<Question>> asked, Optional<Message> fault) {
 
   /** 64 MiB: more learners have rows of their own. */
   private static final int MOST_BYTES = 64 << 20;
+
+  private static final String FINGERPRINT = "fingerprint";
 
   SheetFile {
     rows = List.copyOf(rows);
@@ -48,7 +53,7 @@ record SheetFile(List<Row> rows, Optional<Message> fault) {
   }
 
   private static SheetFile faulty(Message fault) {
-    return new SheetFile(List.of(), Optional.of(fault));
+    return new SheetFile(List.of(), Optional.empty(), Optional.of(fault));
   }
 
   private static List<Node> sheets(Node root) {
@@ -57,6 +62,8 @@ record SheetFile(List<Row> rows, Optional<Message> fault) {
 
   private static SheetFile read(String source, List<Node> sheets, List<Question> questions) {
     List<Row> rows = new ArrayList<>();
+    Set<Question> asked = new HashSet<>();
+    boolean areMade = true;
     for (Node node : sheets) {
       if (!(node instanceof Node.Mapping sheet)
           || !(value(sheet, "responses") instanceof Node.Mapping)) {
@@ -66,13 +73,15 @@ record SheetFile(List<Row> rows, Optional<Message> fault) {
         return faulty(Message.of("sheet.letters", node.span().line()));
       }
       enter(source, sheet, rows);
+      asked.addAll(answered(sheet, questions));
+      areMade &= !WrittenReply.text(value(sheet, FINGERPRINT)).isEmpty();
     }
-    return new SheetFile(rows, Optional.empty());
+    return new SheetFile(rows, areMade ? Optional.of(asked) : Optional.empty(), Optional.empty());
   }
 
   /** Whether its letters are those of the bank; a sheet that says nothing of its letters fits. */
   private static boolean fits(Node.Mapping sheet, List<Question> questions) {
-    String print = WrittenReply.text(value(sheet, "fingerprint"));
+    String print = WrittenReply.text(value(sheet, FINGERPRINT));
     return print.isEmpty()
         || print.equals(Letterprint.of(answered(sheet, questions)))
         || print.equals(Letterprint.of(questions));
