@@ -30,7 +30,8 @@ record SheetFile(List<Row> rows, Optional<Message> fault) {
     rows = List.copyOf(rows);
   }
 
-  static SheetFile read(String source, InputStream in, List<Question> questions)
+  static SheetFile read(
+      String source, InputStream in, List<Question> questions, Optional<PrintedVersions> printed)
       throws IOException {
     byte[] bytes = in.readNBytes(MOST_BYTES + 1);
     if (bytes.length > MOST_BYTES) {
@@ -44,7 +45,7 @@ record SheetFile(List<Row> rows, Optional<Message> fault) {
         YamlFile.read(new BankFile(source, text.startsWith("\uFEFF") ? text.substring(1) : text));
     return file.fault()
         .map(fault -> faulty(Message.of("sheet.not-yaml", fault.span().line(), fault.message())))
-        .orElseGet(() -> read(source, sheets(file.root().orElseThrow()), questions));
+        .orElseGet(() -> read(source, sheets(file.root().orElseThrow()), questions, printed));
   }
 
   private static SheetFile faulty(Message fault) {
@@ -55,17 +56,27 @@ record SheetFile(List<Row> rows, Optional<Message> fault) {
     return root instanceof Node.Sequence list ? list.items() : List.of(root);
   }
 
-  private static SheetFile read(String source, List<Node> sheets, List<Question> questions) {
+  private static SheetFile read(
+      String source,
+      List<Node> sheets,
+      List<Question> questions,
+      Optional<PrintedVersions> printed) {
     List<Row> rows = new ArrayList<>();
     for (Node node : sheets) {
       if (!(node instanceof Node.Mapping sheet)
           || !(value(sheet, "responses") instanceof Node.Mapping)) {
         return faulty(Message.of("sheet.shape", node.span().line()));
       }
-      if (!fits(sheet, questions)) {
+      String version = WrittenReply.text(value(sheet, PrintedColumns.VERSION));
+      if (printed.isEmpty() && !version.isBlank()) {
+        return faulty(Message.of("sheet.version", node.span().line()));
+      }
+      if (!printed.map(exam -> fits(sheet, exam)).orElseGet(() -> fits(sheet, questions))) {
         return faulty(Message.of("sheet.letters", node.span().line()));
       }
-      enter(source, sheet, rows);
+      for (Row row : rows(source, sheet)) {
+        rows.add(printed.map(exam -> exam.canonical(row, version)).orElse(row));
+      }
     }
     return new SheetFile(rows, Optional.empty());
   }
@@ -76,6 +87,12 @@ record SheetFile(List<Row> rows, Optional<Message> fault) {
     return print.isEmpty()
         || print.equals(Letterprint.of(answered(sheet, questions)))
         || print.equals(Letterprint.of(questions));
+  }
+
+  /** Whether it is of that exam; a sheet that does not say of which it is fits. */
+  private static boolean fits(Node.Mapping sheet, PrintedVersions printed) {
+    String print = WrittenReply.text(value(sheet, "paper"));
+    return print.isEmpty() || print.equals(printed.fingerprint());
   }
 
   /** The questions on the sheet: those it lists, else those it has a place for. */
@@ -95,7 +112,8 @@ record SheetFile(List<Row> rows, Optional<Message> fault) {
         listed instanceof Node.Mapping question ? value(question, "id") : listed);
   }
 
-  private static void enter(String source, Node.Mapping sheet, List<Row> rows) {
+  private static List<Row> rows(String source, Node.Mapping sheet) {
+    List<Row> rows = new ArrayList<>();
     String learner = WrittenReply.text(value(sheet, "learner")).strip();
     for (Node.Entry entry : entries(value(sheet, "responses"))) {
       long line = entry.key().span().line();
@@ -104,6 +122,7 @@ record SheetFile(List<Row> rows, Optional<Message> fault) {
       String raw = RawText.cut(question + ": " + reply);
       rows.add(new Row(new Row.Place(source, line, line), learner, question, reply, raw));
     }
+    return rows;
   }
 
   private static @Nullable Node value(Node.Mapping sheet, String key) {
