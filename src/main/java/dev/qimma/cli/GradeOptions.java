@@ -70,6 +70,18 @@ final class GradeOptions {
   @Option(names = "--floor-total", paramLabel = "MARKS", description = "No total falls below.")
   @Nullable BigDecimal floor;
 
+  @Option(
+      names = "--paper",
+      paramLabel = "FILE",
+      description = "The paper.yaml of a printed exam: numbers and letters are those printed.")
+  String paper = "";
+
+  @Option(
+      names = "--version-of",
+      paramLabel = "VERSION",
+      description = "The version of responses that name none.")
+  String version = "";
+
   GradingOptions read(Session session, List<Bank> banks) {
     GradingOptions options =
         GradingOptions.STANDARD
@@ -78,6 +90,11 @@ final class GradeOptions {
                 DuplicatePolicy.parse(onDuplicate)
                     .orElseThrow(
                         () -> wrong("--on-duplicate", onDuplicate, "reject, first, last, best")));
+    if (!paper.isEmpty()) {
+      options = options.withPrinted(new PrintedExam(session, paper, version).versions(banks));
+    } else if (!version.isEmpty()) {
+      throw new Failure(Exit.USAGE, Message.of("paper.no-file"));
+    }
     if (!roster.isEmpty()) {
       options = options.withRoster(learners(session.file(roster, Exit.UNREADABLE)));
     }
@@ -130,8 +147,8 @@ final class GradeOptions {
                         "learner=NAME,question=NAME,response=NAME, ID=NAME for a question"));
   }
 
-  private static Set<String> questions(List<Bank> banks) {
-    Set<String> names = new HashSet<>();
+  private Set<String> questions(List<Bank> banks) {
+    Set<String> names = new HashSet<>(paper.isEmpty() ? Set.of() : Set.of("version"));
     for (Bank bank : banks) {
       bank.questions().forEach(question -> names.add(question.card().id()));
       bank.questions().forEach(question -> names.add(question.card().name()));

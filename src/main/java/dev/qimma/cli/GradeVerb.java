@@ -42,6 +42,7 @@ import picocli.CommandLine.ParentCommand;
       "  qimma grade --bank questions/summit responses.csv --scores scores.csv",
       "  qimma grade responses.csv --items items.csv --options options.csv --feedback pages",
       "  qimma grade responses.csv --html report.html --anonymous",
+      "  qimma grade responses.csv --paper exam/paper.yaml",
       "  qimma grade - --rejects rejects.csv --strict < responses.csv"
     })
 final class GradeVerb implements Callable<Integer> {

@@ -90,6 +90,40 @@ public final class Grader {
 
   private Optional<Message> readRows(String source, byte[] start, InputStream in)
       throws IOException {
+    Optional<PrintedVersions> printed = options.printedVersions();
+    return printed.isEmpty()
+        ? readPlainRows(source, start, in)
+        : readPrintedRows(source, start, in, printed.get());
+  }
+
+  private Optional<Message> readPrintedRows(
+      String source, byte[] start, InputStream in, PrintedVersions printed) throws IOException {
+    Layout.Printed found = options.layout().find(start, printed);
+    CsvRecords records =
+        new CsvRecords(new ByteArrayInputStream(start), found.delimiter().character());
+    Optional<CsvRecord> first = records.next();
+    if (first.isEmpty()) {
+      return Optional.of(Message.of("file.empty", options.layout().columns().names()));
+    }
+    PrintedColumns columns = found.columns();
+    Optional<Message> fault = Layout.fault(first.get()).or(columns::fault);
+    if (fault.isEmpty()) {
+      String kind = columns.isWide() ? "wide" : "long";
+      inputs.add(new InputFile(source, kind, found.delimiter(), columns.ignored()));
+      int rest = (int) Math.min(records.offset(), start.length);
+      CsvForm plain = new CsvForm(source, found.delimiter(), columns.header(), names, marks);
+      Form written = new PrintedCsv(source, found.delimiter(), columns, plain);
+      read(
+          new PrintedForm(written, columns::version, printed, names, marks),
+          new ByteArrayInputStream(start, rest, start.length - rest),
+          in,
+          records.line());
+    }
+    return fault;
+  }
+
+  private Optional<Message> readPlainRows(String source, byte[] start, InputStream in)
+      throws IOException {
     Layout.Found found = options.layout().find(start, questions, names);
     CsvRecords records =
         new CsvRecords(new ByteArrayInputStream(start), found.delimiter().character());
@@ -117,8 +151,12 @@ public final class Grader {
       throws IOException {
     int mark = startsWithMark(start) ? MARK.length : 0;
     inputs.add(new InputFile(source, "jsonl", Delimiter.AUTO, List.of()));
+    Form plain = new JsonForm(source, names, marks);
     read(
-        new JsonForm(source, names, marks),
+        options
+            .printedVersions()
+            .<Form>map(p -> new PrintedForm(plain, JsonForm::version, p, names, marks))
+            .orElse(plain),
         new ByteArrayInputStream(start, mark, start.length - mark),
         in,
         1);
@@ -132,7 +170,7 @@ public final class Grader {
   private Optional<Message> readSheets(String source, byte[] start, InputStream in)
       throws IOException {
     InputStream all = new SequenceInputStream(new ByteArrayInputStream(start), in);
-    SheetFile file = SheetFile.read(source, all, questions);
+    SheetFile file = SheetFile.read(source, all, questions, options.printedVersions());
     if (file.fault().isEmpty()) {
       inputs.add(new InputFile(source, "yaml", Delimiter.AUTO, List.of()));
       file.rows().forEach(desk::take);

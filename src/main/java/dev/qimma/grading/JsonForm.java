@@ -51,6 +51,24 @@ record JsonForm(String source, QuestionNames names, Marks marks) implements Form
     return rows;
   }
 
+  /** The version of a printed exam that a line names; empty where it names none. */
+  static String version(CsvRecord record) {
+    try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), record.cells().get(0))) {
+      json.nextToken();
+      while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+        boolean isIt = json.currentName().equals(PrintedColumns.VERSION);
+        json.nextToken();
+        if (isIt) {
+          return scalar(json);
+        }
+        json.skipChildren();
+      }
+      return "";
+    } catch (JacksonException | Unanswerable e) {
+      return "";
+    }
+  }
+
   /** Empty where it is not JSON, or not what was asked for. */
   private static Optional<Line> read(String text) {
     try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), text)) {

@@ -20,6 +20,19 @@ public record Layout(InputFormat format, Delimiter delimiter, Columns columns) {
   /** A file of rows that was looked at: how they are written, or why they cannot be read. */
   record Found(Delimiter delimiter, Header header, Optional<Message> fault) {}
 
+  /** The same of a file of responses to a printed exam. */
+  record Printed(Delimiter delimiter, PrintedColumns columns) {}
+
+  Printed find(byte[] start, PrintedVersions printed) {
+    Delimiter best = delimiter == Delimiter.AUTO ? Delimiter.COMMA : delimiter;
+    for (Delimiter candidate : delimiter == Delimiter.AUTO ? Delimiter.KNOWN : List.of(best)) {
+      if (cells(start, candidate).size() > cells(start, best).size()) {
+        best = candidate;
+      }
+    }
+    return new Printed(best, new PrintedColumns(cells(start, best), columns, printed, format));
+  }
+
   /** Looks at the first line of a file that starts so. */
   Found find(byte[] start, List<Question> questions, QuestionNames names) {
     WideColumns wide = new WideColumns(columns, questions, names);

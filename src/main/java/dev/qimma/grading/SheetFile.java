@@ -35,7 +35,8 @@ record SheetFile(List<Row> rows, Optional<Set<Question>> asked, Optional<Message
     rows = List.copyOf(rows);
   }
 
-  static SheetFile read(String source, InputStream in, List<Question> questions)
+  static SheetFile read(
+      String source, InputStream in, List<Question> questions, Optional<PrintedVersions> printed)
       throws IOException {
     byte[] bytes = in.readNBytes(MOST_BYTES + 1);
     if (bytes.length > MOST_BYTES) {
@@ -49,7 +50,7 @@ record SheetFile(List<Row> rows, Optional<Set<Question>> asked, Optional<Message
         YamlFile.read(new BankFile(source, text.startsWith("\uFEFF") ? text.substring(1) : text));
     return file.fault()
         .map(fault -> faulty(Message.of("sheet.not-yaml", fault.span().line(), fault.message())))
-        .orElseGet(() -> read(source, sheets(file.root().orElseThrow()), questions));
+        .orElseGet(() -> read(source, sheets(file.root().orElseThrow()), questions, printed));
   }
 
   private static SheetFile faulty(Message fault) {
@@ -60,7 +61,11 @@ record SheetFile(List<Row> rows, Optional<Set<Question>> asked, Optional<Message
     return root instanceof Node.Sequence list ? list.items() : List.of(root);
   }
 
-  private static SheetFile read(String source, List<Node> sheets, List<Question> questions) {
+  private static SheetFile read(
+      String source,
+      List<Node> sheets,
+      List<Question> questions,
+      Optional<PrintedVersions> printed) {
     List<Row> rows = new ArrayList<>();
     Set<Question> asked = new HashSet<>();
     boolean areMade = true;
@@ -69,10 +74,16 @@ record SheetFile(List<Row> rows, Optional<Set<Question>> asked, Optional<Message
           || !(value(sheet, "responses") instanceof Node.Mapping)) {
         return faulty(Message.of("sheet.shape", node.span().line()));
       }
-      if (!fits(sheet, questions)) {
+      String version = WrittenReply.text(value(sheet, PrintedColumns.VERSION));
+      if (printed.isEmpty() && !version.isBlank()) {
+        return faulty(Message.of("sheet.version", node.span().line()));
+      }
+      if (!printed.map(exam -> fits(sheet, exam)).orElseGet(() -> fits(sheet, questions))) {
         return faulty(Message.of("sheet.letters", node.span().line()));
       }
-      enter(source, sheet, rows);
+      for (Row row : rows(source, sheet)) {
+        rows.add(printed.map(exam -> exam.canonical(row, version)).orElse(row));
+      }
       asked.addAll(answered(sheet, questions));
       areMade &= !WrittenReply.text(value(sheet, FINGERPRINT)).isEmpty();
     }
@@ -85,6 +96,12 @@ record SheetFile(List<Row> rows, Optional<Set<Question>> asked, Optional<Message
     return print.isEmpty()
         || print.equals(Letterprint.of(answered(sheet, questions)))
         || print.equals(Letterprint.of(questions));
+  }
+
+  /** Whether it is of that exam; a sheet that does not say of which it is fits. */
+  private static boolean fits(Node.Mapping sheet, PrintedVersions printed) {
+    String print = WrittenReply.text(value(sheet, "paper"));
+    return print.isEmpty() || print.equals(printed.fingerprint());
   }
 
   /** The questions on the sheet: those it lists, else those it has a place for. */
@@ -104,7 +121,8 @@ record SheetFile(List<Row> rows, Optional<Set<Question>> asked, Optional<Message
         listed instanceof Node.Mapping question ? value(question, "id") : listed);
   }
 
-  private static void enter(String source, Node.Mapping sheet, List<Row> rows) {
+  private static List<Row> rows(String source, Node.Mapping sheet) {
+    List<Row> rows = new ArrayList<>();
     String learner = WrittenReply.text(value(sheet, "learner")).strip();
     for (Node.Entry entry : entries(value(sheet, "responses"))) {
       long line = entry.key().span().line();
@@ -113,6 +131,7 @@ record SheetFile(List<Row> rows, Optional<Set<Question>> asked, Optional<Message
       String raw = RawText.cut(question + ": " + reply);
       rows.add(new Row(new Row.Place(source, line, line), learner, question, reply, raw));
     }
+    return rows;
   }
 
   private static @Nullable Node value(Node.Mapping sheet, String key) {

@@ -1,5 +1,6 @@
 package dev.qimma.source;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -60,6 +61,25 @@ public final class SourceText {
       }
     }
     return new CoverageReader(letters.text(), quoted, breaks(), this::place).read();
+  }
+
+  /** The text with these quotes marked, each wherever it stands. */
+  public MarkedText marked(List<TextQuote> quotes) {
+    List<Marking.Span> spans = new ArrayList<>();
+    for (int quote = 0; quote < quotes.size(); quote++) {
+      NormalQuote sought = NormalQuote.of(quotes.get(quote));
+      int number = quote;
+      if (!sought.exact().isEmpty()) {
+        hits(sought)
+            .filter(at -> sought.fits(letters.text(), at))
+            .forEach(at -> spans.add(span(number, at, at + sought.exact().length())));
+      }
+    }
+    return new Marking(original, spans).read();
+  }
+
+  private Marking.Span span(int quote, int from, int to) {
+    return new Marking.Span(quote, letters.origin(from), letters.origin(to));
   }
 
   /** The spaces that stand for a line end. */

@@ -69,4 +69,24 @@ class CoverageVerbTest {
     assertThat(result.out()).contains("The text of the source leaflet is not at hand");
     assertThat(result.out()).contains("spare");
   }
+
+  @Test
+  void thePageMarksWhatIsQuoted() throws IOException {
+    Cli.Result result =
+        new Cli(folder)
+            .run("coverage", "lake.yaml", "--source-text", "leaflet.txt", "--html", "page.html");
+    assertThat(result.code()).as(result.err()).isZero();
+    assertThat(result.out()).contains("64 % of the source leaflet is quoted");
+    assertThat(Files.readString(folder.resolve("page.html")))
+        .contains("<mark class=\"shade1\">The sun warms the lake</mark>.")
+        .contains("<mark class=\"idle\">Rain falls</mark> on the wide hills.")
+        .contains("What warms it?", "ما يُسأل عنه وما تُرك");
+  }
+
+  @Test
+  void aPageThatCannotBeWrittenIsTold() {
+    Cli.Result result = new Cli(folder).run("coverage", "lake.yaml", "--html", "no/such/page.html");
+    assertThat(result.code()).isEqualTo(6);
+    assertThat(result.err()).contains("no/such/page.html");
+  }
 }

@@ -57,7 +57,7 @@ class BothLanguagesTest {
           ABC Arabic Presentation Forms DejaVu Sans Mono BANK VERSION VTE GNOME Xfce KONSOLE Konsole
           mlterm Terminal app CSI p r JUnit XML json scores items
           answers bank columns delimiter difficulty exam format input no pass rejects seal stacktrace
-          text time
+          text time paper version of
           """);
 
   private record Sentence(String key, String text) {}

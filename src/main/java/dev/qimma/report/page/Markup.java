@@ -20,6 +20,7 @@ final class Markup {
   private final StringBuilder out = new StringBuilder();
   private final Messages messages;
   private final List<String> languages;
+  private final boolean isWhole;
 
   /**
    * Begins a page.
@@ -28,8 +29,18 @@ final class Markup {
    * @param languages of the content, as wanted
    */
   Markup(Messages messages, List<String> languages) {
+    this(messages, languages, false);
+  }
+
+  private Markup(Messages messages, List<String> languages, boolean isWhole) {
     this.messages = messages;
     this.languages = List.copyOf(languages);
+    this.isWhole = isWhole;
+  }
+
+  /** A page on which texts are neither cut nor joined to one line: one has to read them. */
+  static Markup whole(Messages messages, List<String> languages) {
+    return new Markup(messages, languages, true);
   }
 
   String language() {
@@ -75,16 +86,28 @@ final class Markup {
     return this;
   }
 
-  /** A text of unknown origin, in one line. */
+  /** A text of unknown origin; in one line, unless the page has them whole. */
   Markup text(String text) {
-    out.append(Xml.escaped(shown(text)));
+    out.append(Xml.escaped(isWhole ? Displayable.of(text) : shown(text)));
     return this;
   }
 
   /** One of the page's own sentences; what is put into it keeps its direction to itself. */
   Markup say(Message message) {
-    out.append(Xml.escaped(messages.sayIsolated(harmless(message))));
+    return say(messages, message);
+  }
+
+  private Markup say(Messages spoken, Message message) {
+    out.append(Xml.escaped(spoken.sayIsolated(harmless(message))));
     return this;
+  }
+
+  /** A sentence in the words of another language. */
+  Markup sayIn(Messages spoken, Message message) {
+    String language = spoken.language();
+    return open("span", "lang", language, "dir", direction(language))
+        .say(spoken, message)
+        .close("span");
   }
 
   Markup say(String key, Object... arguments) {
@@ -105,9 +128,20 @@ final class Markup {
   Markup wording(String tag, String style, Localized text) {
     Map.Entry<String, String> wording = chosen(text.shown(languages));
     String language = wording.getKey();
-    return open(tag, "class", style, "lang", language, "dir", direction(language))
-        .text(wording.getValue())
-        .close(tag);
+    return wording(tag, style, language).text(wording.getValue()).close(tag);
+  }
+
+  /** Opens an element for words of a language. */
+  Markup wording(String tag, String style, String language) {
+    return open(tag, "class", style, "lang", language, "dir", direction(language));
+  }
+
+  /** An element for each wording that is wanted of what a bank says. */
+  Markup wordings(String tag, String style, Localized text) {
+    text.shown(languages)
+        .forEach(
+            wording -> wording(tag, style, wording.getKey()).text(wording.getValue()).close(tag));
+    return this;
   }
 
   private Map.Entry<String, String> chosen(List<Map.Entry<String, String>> wordings) {

@@ -23,21 +23,28 @@ final class PageFile {
   private PageFile() {}
 
   /**
-   * The whole file.
+   * The whole file, in the style and with the script of the class report.
    *
    * @param title escaped already
    * @param articles as HTML
    */
   static String of(String language, String title, String articles) {
-    String style = resource("page.css");
-    String script = resource("page.js");
+    return of(language, title, articles, resource("page.css"), resource("page.js"));
+  }
+
+  /**
+   * The whole file.
+   *
+   * @param script empty where the page has none
+   */
+  static String of(String language, String title, String articles, String style, String script) {
     Map<String, String> parts =
         Map.of(
             "lang", language,
             "dir", Markup.direction(language),
             "title", title,
             "style", style,
-            "script", script,
+            "script", script.isEmpty() ? "" : "<script>" + script + "</script>\n",
             "policy", policy(style, script),
             "articles", articles);
     Matcher holes = HOLE.matcher(resource("page.html"));
@@ -48,8 +55,7 @@ final class PageFile {
   private static String policy(String style, String script) {
     return "default-src 'none'; style-src 'sha256-"
         + fingerprint(style)
-        + "'; script-src 'sha256-"
-        + fingerprint(script)
+        + (script.isEmpty() ? "" : "'; script-src 'sha256-" + fingerprint(script))
         + "'; base-uri 'none'; form-action 'none'";
   }
 
@@ -58,7 +64,8 @@ final class PageFile {
     return Base64.getEncoder().encodeToString(digest);
   }
 
-  private static String resource(String name) {
+  /** A text beside this class. */
+  static String resource(String name) {
     try (InputStream in = PageFile.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("no resource " + name);

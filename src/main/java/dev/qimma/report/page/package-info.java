@@ -1,5 +1,6 @@
 /**
- * The class report: one page of HTML in both languages, with charts drawn as SVG.
+ * Whole pages of HTML: the class report with its charts, the text of a source with what is asked of
+ * it, and printed exams.
  *
  * <p>May use what {@code report} may. Every text is written by {@link
  * dev.qimma.report.page.Markup}.
