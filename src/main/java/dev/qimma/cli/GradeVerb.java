@@ -115,8 +115,12 @@ final class GradeVerb implements Callable<Integer> {
   private int grade(Session session) throws IOException {
     MarkingScheme scheme = options.scheme();
     LearnerOrder order = outputs.order();
-    List<Bank> banks = AskedFiles.banks(session, responses, session.banks());
-    GradingOptions read = options.read(session, banks);
+    List<Bank> all = session.banks();
+    GradingOptions read = options.read(session, all);
+    List<Bank> banks =
+        Optional.ofNullable(read.printed())
+            .map(exam -> exam.banks(all))
+            .orElseGet(() -> AskedFiles.banks(session, responses, all));
     GradingOptions grading = outputs.needResponses() ? read.withResponses() : read;
     Gradebook graded =
         (outputs.rejects.isEmpty()

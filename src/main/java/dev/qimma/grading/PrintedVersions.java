@@ -1,12 +1,15 @@
 package dev.qimma.grading;
 
 import dev.qimma.question.Positions;
+import dev.qimma.bank.Bank;
 import dev.qimma.question.Question;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -26,6 +29,20 @@ public record PrintedVersions(
 
   public PrintedVersions {
     versions = Collections.unmodifiableMap(new LinkedHashMap<>(versions));
+  }
+
+  /** The banks with the questions alone that are printed: nobody was asked the others. */
+  public List<Bank> banks(List<Bank> banks) {
+    Set<String> printed = new HashSet<>();
+    versions.values().forEach(all -> all.forEach(question -> printed.add(question.card().name())));
+    return banks.stream()
+        .map(
+            bank ->
+                bank.with(
+                    bank.questions().stream()
+                        .filter(question -> printed.contains(question.card().name()))
+                        .toList()))
+        .toList();
   }
 
   /** Whether rows have to name their version. */

@@ -28,6 +28,8 @@ class GradePaperTest {
 
   private static final String ABC = "ABCD";
   private static final String ARABIC = "أبجد";
+  private static final List<String> EARNED =
+      List.of("learner", "score", "answered", "blank", "rank", "percentile_rank");
 
   @TempDir Path folder;
   private Cli cli = new Cli(Path.of(""));
@@ -53,6 +55,19 @@ class GradePaperTest {
     List<String> all = new ArrayList<>(List.of("printed.csv", "--paper", "exam/paper.yaml"));
     all.addAll(List.of(more));
     return grade(all.toArray(String[]::new));
+  }
+
+  /** The columns of a table without quotes: the flashcard counts where no paper leaves it out. */
+  private static String columns(String csv, List<String> wanted) {
+    List<String[]> rows = csv.lines().map(line -> line.split(",", -1)).toList();
+    List<String> head = Arrays.asList(rows.get(0));
+    return rows.stream()
+        .map(
+            row ->
+                wanted.stream()
+                    .map(column -> row[head.indexOf(column)])
+                    .collect(Collectors.joining(",", "", "\n")))
+        .collect(Collectors.joining());
   }
 
   /** The questions of a version in the order printed, each with its options as printed. */
@@ -147,13 +162,17 @@ class GradePaperTest {
       }
     }
     cli.file("canonical.csv", canonical.toString());
-    Cli.Result one = grade("canonical.csv", "--marks", "one.csv", "--format", "csv");
+    Cli.Result one = grade("canonical.csv", "--format", "csv", "--marks", "one.csv");
     Cli.Result other = gradePaper(printed.toString(), "--marks", "other.csv", "--format", "csv");
     assertThat(one.code()).as(one.err()).isZero();
     assertThat(other.code()).as(other.err()).isZero();
-    assertThat(other.out()).isEqualTo(one.out());
-    assertThat(folder.resolve("other.csv")).hasSameTextualContentAs(folder.resolve("one.csv"));
-    assertThat(one.out()).contains("L0,", "L29,");
+    assertThat(columns(other.out(), EARNED)).isEqualTo(columns(one.out(), EARNED));
+    String marks = Files.readString(folder.resolve("other.csv"));
+    List<String> asked = List.of(marks.lines().findFirst().orElseThrow().split(","));
+    assertThat(marks)
+        .isEqualTo(columns(Files.readString(folder.resolve("one.csv")), asked))
+        .contains("L0,", "L29,")
+        .doesNotContain("card");
   }
 
   @Test
