@@ -1,9 +1,7 @@
 package dev.qimma.bank;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /**
  * A YAML file as it is written: every text between quotation marks, so that none is taken for
@@ -11,7 +9,6 @@ import java.util.regex.Pattern;
  */
 public final class YamlPage {
 
-  private static final Pattern BARE_KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*|[1-9][0-9]*");
   private static final String STEP = "  ";
 
   private final StringBuilder lines;
@@ -50,30 +47,30 @@ public final class YamlPage {
   }
 
   public YamlPage text(String key, String text) {
-    return line(key(key) + ": " + quoted(text));
+    return line(YamlScalar.key(key) + ": " + YamlScalar.quoted(text));
   }
 
   public YamlPage number(String key, int number) {
-    return line(key(key) + ": " + number);
+    return line(YamlScalar.key(key) + ": " + number);
   }
 
   /** A list of texts. */
   public YamlPage texts(String key, List<String> texts) {
-    line(key(key) + ":" + (texts.isEmpty() ? " []" : ""));
-    texts.forEach(text -> line(STEP + "- " + quoted(text)));
+    line(YamlScalar.key(key) + ":" + (texts.isEmpty() ? " []" : ""));
+    texts.forEach(text -> line(STEP + "- " + YamlScalar.quoted(text)));
     return this;
   }
 
   /** A map within. */
   public YamlPage map(String key, Consumer<YamlPage> entries) {
-    line(key(key) + ":");
+    line(YamlScalar.key(key) + ":");
     entries.accept(new YamlPage(lines, rest + STEP, rest + STEP));
     return this;
   }
 
   /** A list of maps, none of them empty. */
   public <T> YamlPage list(String key, List<T> items, Item<T> entries) {
-    line(key(key) + ":" + (items.isEmpty() ? " []" : ""));
+    line(YamlScalar.key(key) + ":" + (items.isEmpty() ? " []" : ""));
     for (T item : items) {
       entries.write(new YamlPage(lines, rest + STEP + "- ", rest + STEP + STEP), item);
     }
@@ -89,46 +86,5 @@ public final class YamlPage {
     lines.append(lead).append(text).append('\n');
     lead = rest;
     return this;
-  }
-
-  /** Bare where any reader takes it for the same text. */
-  private static String key(String key) {
-    boolean isBare = BARE_KEY.matcher(key).matches() && !UnsafeScalar.is(key);
-    return isBare ? key : quoted(key);
-  }
-
-  private static String quoted(String text) {
-    StringBuilder quoted = new StringBuilder("\"");
-    ForbiddenCharacters.without(text).codePoints().forEach(letter -> write(letter, quoted));
-    return quoted.append('"').toString();
-  }
-
-  private static void write(int letter, StringBuilder quoted) {
-    switch (letter) {
-      case '"' -> quoted.append("\\\"");
-      case '\\' -> quoted.append("\\\\");
-      case '\n' -> quoted.append("\\n");
-      case '\t' -> quoted.append("\\t");
-      default -> {
-        if (isShown(letter)) {
-          quoted.appendCodePoint(letter);
-        } else {
-          quoted.append(String.format(Locale.ROOT, "\\U%08X", letter));
-        }
-      }
-    }
-  }
-
-  private static boolean isShown(int letter) {
-    return switch (Character.getType(letter)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.PRIVATE_USE,
-          Character.UNASSIGNED ->
-          false;
-      default -> true;
-    };
   }
 }

@@ -133,12 +133,18 @@ final class ArabicHelp {
   static String description(CommandSpec verb, ArgSpec argument) {
     String name =
         argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
-    String own = verb.name() + "." + name;
+    String own = key(verb) + "." + name;
     return told(WORDS.has(own) ? own : name, argument.description());
   }
 
   private static String told(CommandSpec verb) {
-    return told(verb.name(), verb.usageMessage().description());
+    return told(key(verb), verb.usageMessage().description());
+  }
+
+  /** Its name; of a verb below another, both. */
+  static String key(CommandSpec verb) {
+    boolean isBelow = verb.parent() != null && verb.parent().parent() != null;
+    return isBelow ? verb.parent().name() + "." + verb.name() : verb.name();
   }
 
   /** In English where there are no words for it yet, which a test tells. */

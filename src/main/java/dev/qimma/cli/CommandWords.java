@@ -28,6 +28,15 @@ final class CommandWords {
     return words.quote == NONE ? Optional.of(words.words) : Optional.empty();
   }
 
+  /** A word as it is to be typed, at the prompt and in a shell. */
+  static String quoted(String word) {
+    boolean isPlain =
+        !word.isEmpty()
+            && word.codePoints()
+                .allMatch(c -> Character.isLetterOrDigit(c) || "-_./".indexOf(c) >= 0);
+    return isPlain ? word : "'" + word.replace("'", "'\\''") + "'";
+  }
+
   private void take(int c) {
     if (isEscaped) {
       word.appendCodePoint(c);

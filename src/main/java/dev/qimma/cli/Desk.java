@@ -64,7 +64,8 @@ final class Desk implements AutoCloseable {
         language,
         "/dev/qimma/messages",
         "/dev/qimma/diagnostic/messages",
-        "/dev/qimma/grading/messages");
+        "/dev/qimma/grading/messages",
+        "/dev/qimma/authoring/writing/messages");
   }
 
   /** Speaks that language of the interface from here on; the settings tell of one that is none. */

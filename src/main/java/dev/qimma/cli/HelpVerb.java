@@ -1,6 +1,7 @@
 package dev.qimma.cli;
 
 import dev.qimma.text.Message;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,16 +15,19 @@ final class HelpVerb implements Callable<Integer> {
 
   @Spec CommandSpec spec = CommandSpec.create();
 
-  @Parameters(paramLabel = "VERB", arity = "0..1", description = "Default: qimma itself.")
-  String verb = "";
+  @Parameters(paramLabel = "VERB", arity = "0..*", description = "Default: qimma itself.")
+  List<String> verbs = List.of();
 
   @Override
   public Integer call() {
     CommandLine qimma = spec.parent().commandLine();
-    CommandLine asked = verb.isEmpty() ? qimma : qimma.getSubcommands().get(verb);
-    if (asked == null) {
-      throw new Failure(
-          Exit.USAGE, Message.of("help.unknown", verb), Message.of("help.unknown.remedy"));
+    CommandLine asked = qimma;
+    for (String verb : verbs) {
+      asked = asked.getSubcommands().get(verb);
+      if (asked == null) {
+        throw new Failure(
+            Exit.USAGE, Message.of("help.unknown", verb), Message.of("help.unknown.remedy"));
+      }
     }
     asked.usage(qimma.getOut());
     return Exit.DONE;

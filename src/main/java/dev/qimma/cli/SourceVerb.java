@@ -18,7 +18,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Shows what the questions rest on. */
-@Command(name = "source", description = "Show the sources and the passages quoted from them.")
+@Command(
+    name = "source",
+    description = "Show the sources and the passages quoted from them.",
+    subcommands = SourceImportVerb.class)
 final class SourceVerb implements Callable<Integer> {
 
   @ParentCommand Root root = Root.NONE;

@@ -1,6 +1,7 @@
 package dev.qimma.files;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -14,6 +15,11 @@ public record OutputFolder(Path path) {
    * @throws FileException if that fails
    */
   public void write(String name, String text) {
+    write(name, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** The same for bytes. */
+  public void write(String name, AtomicFile.Content content) {
     Path file = path.resolve(name);
     Path folder = file.toAbsolutePath().getParent();
     try {
@@ -23,6 +29,6 @@ public record OutputFolder(Path path) {
     } catch (IOException e) {
       throw new FileException(path, e);
     }
-    AtomicFile.write(file, text);
+    AtomicFile.write(file, content);
   }
 }

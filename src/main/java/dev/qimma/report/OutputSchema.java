@@ -18,6 +18,7 @@ public enum OutputSchema {
   ITEM,
   OBJECTIVES,
   PASSAGES,
+  PREVIEW,
   QUESTION,
   QUESTIONS,
   SCORE,

@@ -33,6 +33,11 @@ public final class SourceText {
     return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
   }
 
+  /** The text as it was handed in, without a byte order mark. */
+  public String original() {
+    return original;
+  }
+
   /** Looks for a quote word for word; only white space and bidi controls are free. */
   public Finding find(TextQuote quote) {
     NormalQuote sought = NormalQuote.of(quote);
@@ -47,6 +52,41 @@ public final class SourceText {
     }
     List<Place> anywhere = places(hits(sought));
     return anywhere.isEmpty() ? nearest(sought) : new Finding.OutOfContext(anywhere);
+  }
+
+  /** Every place where words stand in the text, with the words as the text has them. */
+  public List<Spot> spots(String words) {
+    NormalQuote sought = NormalQuote.of(TextQuote.of(words));
+    return sought.exact().isEmpty()
+        ? List.of()
+        : hits(sought).limit(MOST_PLACES).mapToObj(at -> spot(at, sought.exact())).toList();
+  }
+
+  /**
+   * Where words stand but for case and the look of quotation marks and dashes, with the letters
+   * that the text has there.
+   */
+  public List<Spot> spotsAlike(String words) {
+    NormalQuote sought = NormalQuote.of(TextQuote.of(words));
+    String text = letters.text();
+    int length = sought.exact().length();
+    return length == 0
+        ? List.of()
+        : Occurrences.of(Keyboard.typed(sought.exact()), Keyboard.typed(text))
+            .filter(at -> !cutsLetter(at) && !cutsLetter(at + length))
+            .limit(MOST_PLACES)
+            .mapToObj(at -> spot(at, text.substring(at, at + length)))
+            .toList();
+  }
+
+  private Spot spot(int at, String exact) {
+    String text = letters.text();
+    int end = at + exact.length();
+    return new Spot(
+        place(at),
+        exact,
+        text.substring(Math.max(0, at - Spot.CONTEXT), at),
+        text.substring(end, Math.min(text.length(), end + Spot.CONTEXT)));
   }
 
   /** How much of the text some quotes are of. */

@@ -5,10 +5,8 @@ import dev.qimma.quiz.Editor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.StringTokenizer;
 
 /** The editor that {@code VISUAL} or {@code EDITOR} names, started without a shell. */
 public final class ProcessEditor implements Editor {
@@ -28,25 +26,14 @@ public final class ProcessEditor implements Editor {
 
   @Override
   public boolean open(Span place) {
-    List<String> command = command();
     Path file = folder.resolve(place.file());
-    if (command.isEmpty() || !Files.isRegularFile(file)) {
-      return false;
-    }
-    command.add("+" + place.line());
-    command.add(file.toAbsolutePath().toString());
-    return run(command);
+    List<String> command = EditorCommand.of(editor(), file, place.line());
+    return !command.isEmpty() && Files.isRegularFile(file) && run(command);
   }
 
-  private List<String> command() {
+  private String editor() {
     String visual = environment.getOrDefault("VISUAL", "");
-    String chosen = visual.isBlank() ? environment.getOrDefault("EDITOR", "") : visual;
-    List<String> words = new ArrayList<>();
-    StringTokenizer tokens = new StringTokenizer(chosen);
-    while (tokens.hasMoreTokens()) {
-      words.add(tokens.nextToken());
-    }
-    return words;
+    return visual.isBlank() ? environment.getOrDefault("EDITOR", "") : visual;
   }
 
   private static boolean run(List<String> command) {

@@ -22,12 +22,19 @@ class ArabicHelpTest {
   private static List<CommandSpec> verbs() {
     CommandLine line = Verbs.of(new Root(null));
     List<CommandSpec> verbs = new ArrayList<>(List.of(line.getCommandSpec()));
-    line.getSubcommands().values().forEach(verb -> verbs.add(verb.getCommandSpec()));
+    add(line, verbs);
     return verbs;
   }
 
+  private static void add(CommandLine line, List<CommandSpec> verbs) {
+    for (CommandLine verb : line.getSubcommands().values()) {
+      verbs.add(verb.getCommandSpec());
+      add(verb, verbs);
+    }
+  }
+
   private static String name(CommandSpec verb, ArgSpec argument) {
-    return verb.name()
+    return ArabicHelp.key(verb)
         + "."
         + (argument.isOption()
             ? ((CommandLine.Model.OptionSpec) argument).longestName()
@@ -38,12 +45,13 @@ class ArabicHelpTest {
   void everyVerbFlagAndArgumentIsTold() {
     List<String> missing = new ArrayList<>();
     for (CommandSpec verb : verbs()) {
-      if (!ArabicHelp.WORDS.has(verb.name())) {
-        missing.add(verb.name());
+      if (!ArabicHelp.WORDS.has(ArabicHelp.key(verb))) {
+        missing.add(ArabicHelp.key(verb));
       }
       for (ArgSpec argument : verb.args()) {
         String own = name(verb, argument);
-        if (Stream.of(own, own.substring(own.indexOf('.') + 1)).noneMatch(ArabicHelp.WORDS::has)) {
+        if (Stream.of(own, own.substring(own.lastIndexOf('.') + 1))
+            .noneMatch(ArabicHelp.WORDS::has)) {
           missing.add(own);
         }
       }

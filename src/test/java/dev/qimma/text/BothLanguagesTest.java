@@ -35,7 +35,8 @@ class BothLanguagesTest {
 
   private static final Pattern FOREIGN_MARK =
       Pattern.compile(
-          "[\\u0600-\\u06ff\u00bb] ?[,;?]( |$)|[“”]|[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
+          "[\\u0600-\\u06ff\u00bb] ?[,;?]("
+              + " |$)|[“”]|[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
 
   private static final Pattern SAID =
       Pattern.compile("(?:Message\\.of|say|told|tell|ask)\\( ?\"([a-z][^\"]*[.][^\"]*)\"");
@@ -58,12 +59,17 @@ class BothLanguagesTest {
           mlterm Terminal app CSI p r JUnit XML json scores items
           answers bank columns delimiter difficulty exam format input no pass rejects seal stacktrace
           text time paper version of
+          add new import nth y FOLDER preview edit LINE
           """);
 
   private record Sentence(String key, String text) {}
 
   static Stream<String> bundles() {
-    return Stream.of("/dev/qimma", "/dev/qimma/diagnostic", "/dev/qimma/grading")
+    return Stream.of(
+            "/dev/qimma",
+            "/dev/qimma/diagnostic",
+            "/dev/qimma/grading",
+            "/dev/qimma/authoring/writing")
         .map(folder -> folder + "/messages");
   }
 
