@@ -40,6 +40,7 @@ import picocli.CommandLine.Option;
       ResumeVerb.class,
       CheckVerb.class,
       CoverageVerb.class,
+      FmtVerb.class,
       SheetVerb.class,
       TakeVerb.class,
       GradeVerb.class,
