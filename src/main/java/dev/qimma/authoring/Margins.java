@@ -127,8 +127,8 @@ final class Margins {
   /** What stands behind a key or a dash, and below it. */
   private boolean placeValue(Piece value, int parent, int margin) {
     boolean isBlock =
-        value instanceof Piece.Mapping map && !map.isFlow()
-            || value instanceof Piece.Sequence list && !list.isFlow();
+        (value instanceof Piece.Mapping map && !map.isFlow())
+            || (value instanceof Piece.Sequence list && !list.isFlow());
     if (isBlock) {
       return place(value, margin + STEP);
     }

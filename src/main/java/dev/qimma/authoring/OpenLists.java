@@ -65,7 +65,8 @@ final class OpenLists implements Pass {
   private static Optional<Mend> inPlace(Manuscript file, Piece item) {
     int start = item.start();
     String before = file.text().substring(file.lineStart(start), start);
-    if (!before.isBlank() && !before.stripTrailing().endsWith("-") || !mayOpen(file, item)) {
+    boolean isFirst = before.isBlank() || before.stripTrailing().endsWith("-");
+    if (!isFirst || !mayOpen(file, item)) {
       return Optional.empty();
     }
     String text = new BlockForm(file).of(item, file.column(start));
