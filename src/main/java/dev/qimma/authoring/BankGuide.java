@@ -41,7 +41,7 @@ public final class BankGuide {
   /** The guide in a language of the interface. */
   public static List<Part> in(String language) {
     List<Part> parts = new ArrayList<>();
-    for (String block : text(language).split("\n\n+")) {
+    for (String block : text(language).split("\n\n+", -1)) {
       parts.addAll(parts(block));
     }
     return parts;

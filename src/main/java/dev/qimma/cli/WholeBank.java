@@ -5,6 +5,7 @@ import dev.qimma.files.BankFolder;
 import dev.qimma.files.FoundBank;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -21,10 +22,10 @@ record WholeBank(FoundBank found, String only) {
     Path path = session.file(spec, Exit.UNREADABLE);
     Path main = path.resolveSibling(MAIN_FILE);
     if (!Files.isRegularFile(path) || path.endsWith(MAIN_FILE) || !Files.isRegularFile(main)) {
-      return session.found(java.util.List.of(spec)).stream().map(bank -> new WholeBank(bank, ""));
+      return session.found(List.of(spec)).stream().map(bank -> new WholeBank(bank, ""));
     }
     String shown = spec.substring(0, Math.max(0, spec.lastIndexOf('/')));
-    return BankFolder.at(main.toAbsolutePath().getParent(), shown).stream()
+    return BankFolder.at(main.resolveSibling(""), shown).stream()
         .map(bank -> new WholeBank(bank, name(spec)));
   }
 
