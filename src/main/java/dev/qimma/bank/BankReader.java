@@ -18,7 +18,7 @@ import java.util.Set;
 /** Reads the files of one bank. */
 public final class BankReader {
 
-  private static final Set<String> FILE_KEYS =
+  static final Set<String> FILE_KEYS =
       Set.of(
           "qimma",
           "title",

@@ -21,7 +21,7 @@ import java.util.Set;
 final class NodeFields implements Fields {
 
   /** Long names that people type, and ours. */
-  private static final Map<String, String> LONG_NAMES =
+  static final Map<String, String> LONG_NAMES =
       Map.of(
           "question", "q",
           "stem", "q",

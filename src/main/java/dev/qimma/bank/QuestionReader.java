@@ -118,7 +118,7 @@ final class QuestionReader {
     return keys;
   }
 
-  private static Set<String> knownKeys() {
+  static Set<String> knownKeys() {
     Set<String> keys = new HashSet<>(CardReader.KEYS);
     Kinds.all().forEach(kind -> keys.addAll(kind.keys()));
     return keys;

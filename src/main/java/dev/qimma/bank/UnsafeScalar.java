@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Plain texts that readers of YAML 1.1 turn into something else. */
-final class UnsafeScalar {
+public final class UnsafeScalar {
 
   private static final Set<String> WORDS = Set.of("y", "yes", "n", "no", "on", "off", "~", "null");
 
@@ -22,7 +22,7 @@ final class UnsafeScalar {
     return scalar.isPlain() && is(scalar.text());
   }
 
-  static boolean is(String text) {
+  public static boolean is(String text) {
     return WORDS.contains(text.toLowerCase(Locale.ROOT)) || CHANGED.matcher(text).matches();
   }
 }

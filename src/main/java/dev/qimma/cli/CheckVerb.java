@@ -56,6 +56,9 @@ final class CheckVerb implements Callable<Integer> {
   @Option(names = "--strict", description = "Warnings count as errors.")
   boolean strict;
 
+  @Option(names = "--fix", description = "Mend what can be mended surely, then check again.")
+  boolean fix;
+
   @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
   String format = Format.TEXT;
 
@@ -65,6 +68,10 @@ final class CheckVerb implements Callable<Integer> {
     Format.checked(format, Format.TEXT, Format.JSON);
     List<FoundBank> banks = paths.isEmpty() ? session.found() : session.found(paths);
     SourceTexts texts = SourceTexts.of(sourceTexts, session);
+    if (fix) {
+      Fixing.mend(banks, texts, session);
+      banks = paths.isEmpty() ? session.found() : session.found(paths);
+    }
     List<Diagnostic> diagnostics = new ArrayList<>();
     Map<String, List<String>> lines = new HashMap<>();
     Map<Path, String> seals = new LinkedHashMap<>();

@@ -44,6 +44,7 @@ import picocli.CommandLine.Option;
       CheckVerb.class,
       CoverageVerb.class,
       PaperVerb.class,
+      FmtVerb.class,
       SheetVerb.class,
       TakeVerb.class,
       GradeVerb.class,

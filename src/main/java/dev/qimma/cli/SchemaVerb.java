@@ -1,5 +1,6 @@
 package dev.qimma.cli;
 
+import dev.qimma.report.BankSchema;
 import dev.qimma.report.OutputSchema;
 import dev.qimma.text.Message;
 import java.util.Arrays;
@@ -9,11 +10,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** Prints the JSON Schema of what is printed as JSON. */
+/** Prints the JSON Schema of question files, or of what is printed as JSON. */
 @Command(
     name = "schema",
-    description = "Print the JSON Schema (draft 2020-12) of a JSON output.",
-    footer = {"", "Example:", "  qimma schema --of grade > grade.schema.json"})
+    description = "Print the JSON Schema of question files, for editors; or of a JSON output.",
+    footer = {
+      "",
+      "Examples:",
+      "  qimma schema > qimma-bank-1.schema.json",
+      "  qimma schema --of grade > grade.schema.json"
+    })
 final class SchemaVerb implements Callable<Integer> {
 
   @ParentCommand Root root = Root.NONE;
@@ -21,12 +27,16 @@ final class SchemaVerb implements Callable<Integer> {
   @Option(
       names = "--of",
       paramLabel = "NAME",
-      required = true,
-      description = "The word after qimma. in the output: grade, sitting, check, …")
+      description =
+          "A JSON output, by the word after qimma. in it: grade, sitting, … Default: question files.")
   String of = "";
 
   @Override
   public Integer call() {
+    if (of.isEmpty()) {
+      root.desk().world().out().print(BankSchema.text());
+      return Exit.DONE;
+    }
     OutputSchema schema =
         OutputSchema.parse(of)
             .orElseThrow(

@@ -41,7 +41,12 @@ public enum OutputSchema {
 
   /** The schema as it stands in its file. */
   public String text() {
-    String name = "schema/" + word() + ".json";
+    return text(word());
+  }
+
+  /** The file of that name beside the others. */
+  static String text(String word) {
+    String name = "schema/" + word + ".json";
     try (InputStream in = OutputSchema.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("no resource " + name);

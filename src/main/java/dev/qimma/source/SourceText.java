@@ -89,6 +89,26 @@ public final class SourceText {
         text.substring(end, Math.min(text.length(), end + Spot.CONTEXT)));
   }
 
+  /**
+   * A quote that stands several times, with as many words before it, else behind it, as tell its
+   * first place from the others; empty where it stands once, or no few words do.
+   */
+  public Optional<TextQuote> firstOf(TextQuote quote) {
+    NormalQuote sought = NormalQuote.of(quote);
+    List<Integer> hits =
+        sought.exact().isEmpty()
+            ? List.of()
+            : hits(sought).filter(at -> sought.fits(letters.text(), at)).limit(2).boxed().toList();
+    if (hits.size() < 2) {
+      return Optional.empty();
+    }
+    int start = hits.get(0);
+    return Beside.of(letters.text(), start, start + sought.exact().length())
+        .map(beside -> new TextQuote(quote.exact(), beside.prefix(), beside.suffix()))
+        .filter(longer -> find(longer) instanceof Finding.Found)
+        .findFirst();
+  }
+
   /** How much of the text some quotes are of. */
   public Coverage coverage(Collection<TextQuote> quotes) {
     BitSet quoted = new BitSet();
