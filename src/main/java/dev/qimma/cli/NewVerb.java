@@ -1,6 +1,7 @@
 package dev.qimma.cli;
 
 import dev.qimma.authoring.writing.Scaffold;
+import dev.qimma.report.BankSchema;
 import dev.qimma.screen.Document;
 import dev.qimma.screen.Style;
 import dev.qimma.screen.View;
@@ -46,6 +47,7 @@ final class NewVerb implements Callable<Integer> {
     String called = title.isBlank() ? String.valueOf(last == null ? folder : last) : title.strip();
     String remarks = session.messages().language();
     Scaffold pages = new Scaffold(called, wanted.isEmpty() ? remarks : wanted, remarks);
+    writer.write(Scaffold.SCHEMA_FILE, BankSchema.text());
     writer.write("questions.yaml", pages.sample());
     writer.write(BankFolderWriter.MAIN_FILE, pages.bank());
     View view = session.view();

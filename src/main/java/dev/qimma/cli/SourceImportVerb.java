@@ -8,6 +8,7 @@ import dev.qimma.authoring.writing.TextLanguage;
 import dev.qimma.authoring.writing.Written;
 import dev.qimma.bank.BankFile;
 import dev.qimma.bank.BankReader;
+import dev.qimma.report.BankSchema;
 import dev.qimma.screen.Document;
 import dev.qimma.screen.Run;
 import dev.qimma.screen.Style;
@@ -112,6 +113,7 @@ final class SourceImportVerb implements Callable<Integer> {
     writer.requireNew();
     String copy = writer.copy(entry.read().copy(), entry.name());
     Scaffold pages = new Scaffold(entry.title(), entry.language(), session.messages().language());
+    writer.write(Scaffold.SCHEMA_FILE, BankSchema.text());
     writer.write("questions.yaml", pages.questions());
     writer.write(BankFolderWriter.MAIN_FILE, pages.bank(id(entry, List.of()), entry.written(copy)));
   }

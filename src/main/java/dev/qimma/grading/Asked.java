@@ -32,7 +32,8 @@ public final class Asked {
    * @throws IOException when the stream fails
    */
   public boolean read(String source, InputStream in) throws IOException {
-    Optional<Set<Question>> onSheets = SheetFile.read(source, in, questions, Optional.empty()).asked();
+    Optional<Set<Question>> onSheets =
+        SheetFile.read(source, in, questions, Optional.empty()).asked();
     onSheets.ifPresent(asked::addAll);
     return onSheets.isPresent();
   }

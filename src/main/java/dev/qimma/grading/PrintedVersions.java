@@ -1,7 +1,7 @@
 package dev.qimma.grading;
 
-import dev.qimma.question.Positions;
 import dev.qimma.bank.Bank;
+import dev.qimma.question.Positions;
 import dev.qimma.question.Question;
 import java.util.Collections;
 import java.util.HashSet;

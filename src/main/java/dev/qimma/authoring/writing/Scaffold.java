@@ -18,12 +18,12 @@ import java.util.Map;
  */
 public record Scaffold(String title, String language, String remarks) {
 
-  /** What editors complete keys by, as VS Code and as JetBrains reads it. */
+  /** The file beside the questions by which editors complete keys. */
+  public static final String SCHEMA_FILE = "qimma-bank-1.schema.json";
+
+  /** Its name as VS Code and as JetBrains reads it. */
   private static final String MODELINES =
-      """
-      # yaml-language-server: $schema=./qimma-bank-1.schema.json
-      # $schema: ./qimma-bank-1.schema.json
-      """;
+      "# yaml-language-server: $schema=./%1$s\n# $schema: ./%1$s\n".formatted(SCHEMA_FILE);
 
   /** The file of the bank's own facts, without sources. */
   public String bank() {
