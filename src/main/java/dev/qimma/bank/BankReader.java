@@ -18,6 +18,7 @@ import java.util.Set;
 /** Reads the files of one bank. */
 public final class BankReader {
 
+  /** What may stand at the top of a file. */
   static final Set<String> FILE_KEYS =
       Set.of(
           "qimma",
@@ -80,12 +81,14 @@ public final class BankReader {
   public static Loaded read(String name, List<BankFile> files, List<Diagnostic> unread) {
     BankReader reader = new BankReader(name);
     unread.forEach(reader.problems::add);
+    if (!unread.isEmpty()) {
+      reader.header.lost().add(Lost.EVERYTHING);
+    }
     return reader.read(files);
   }
 
   private Loaded read(List<BankFile> files) {
-    files.forEach(
-        file -> new YamlReader(file, problems).read().ifPresent(root -> roots.put(file, root)));
+    files.forEach(this::readRoot);
     roots.forEach(this::readHeader);
     header.close();
     List<Question> questions = readQuestions();
@@ -103,6 +106,12 @@ public final class BankReader {
             defaults.values().stream().findFirst().map(Defaults::allowed).orElse(Set.of()),
             questions);
     return new Loaded(bank, files, problems.sorted());
+  }
+
+  private void readRoot(BankFile file) {
+    Salvage.Read read = Salvage.read(file, problems);
+    read.root().ifPresent(root -> roots.put(file, root));
+    header.lost().add(read.lost());
   }
 
   /** The language and rules of the bank's first file hold in all of them. */

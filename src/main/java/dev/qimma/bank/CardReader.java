@@ -39,6 +39,10 @@ final class CardReader {
           "credit",
           "allow");
 
+  /** Where a question has texts that rules point at; options before the key that names one. */
+  private static final List<String> PLACED =
+      List.of("options", "right", "wrong", "accept", "number", "pairs", "hint");
+
   private static final int NEAR = 3;
   private static final int HARDEST = 5;
 
@@ -73,7 +77,8 @@ final class CardReader {
         DefaultsReader.rules(fields, defaults.rules()),
         AllowReader.read(fields, defaults.allowed()),
         DefaultsReader.credit(fields, defaults.credit()),
-        span);
+        span,
+        fields.places(PLACED));
   }
 
   private int difficulty() {
@@ -136,6 +141,9 @@ final class CardReader {
   }
 
   private void unknown(Span place, String what, String name, Map<String, ?> known) {
+    if (header.lost().mayHold(what + "s", name)) {
+      return;
+    }
     Optional<String> near = EditDistance.nearest(name, known.keySet(), NEAR);
     if (near.isPresent()) {
       fields.report(Rule.UNKNOWN_REFERENCE, place, what + "-near", name, near.get());

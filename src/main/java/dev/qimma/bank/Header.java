@@ -28,6 +28,7 @@ final class Header {
   private final Map<String, LocatedPassage> passages = new LinkedHashMap<>();
   private final Map<String, Objective> objectives = new LinkedHashMap<>();
   private final Map<String, Localized> terms = new LinkedHashMap<>();
+  private final Lost lost = new Lost();
   private final List<Runnable> later = new ArrayList<>();
   private Localized title = Localized.EMPTY;
   private BankFile file = new BankFile("", "");
@@ -143,7 +144,7 @@ final class Header {
   }
 
   private void checkSource(String id, NodeFields fields) {
-    if (!sources.containsKey(id)) {
+    if (!sources.containsKey(id) && !lost.mayHold("sources", id)) {
       Optional<String> near = EditDistance.nearest(id, sources.keySet(), NEAR);
       if (id.isEmpty()) {
         fields.problem(Rule.WRONG_TYPE_OR_RANGE, "source", "missing", "source");
@@ -173,7 +174,7 @@ final class Header {
   }
 
   private void checkQuote(Fields.Item quote) {
-    if (passages.containsKey(word(quote))) {
+    if (passages.containsKey(word(quote)) || lost.mayHold("quotes", word(quote))) {
       return;
     }
     Optional<String> near = EditDistance.nearest(word(quote), passages.keySet(), NEAR);
@@ -203,6 +204,10 @@ final class Header {
 
   private Wordings wordings() {
     return new Wordings(language, "", problems);
+  }
+
+  Lost lost() {
+    return lost;
   }
 
   Localized title() {

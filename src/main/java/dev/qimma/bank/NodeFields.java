@@ -11,6 +11,7 @@ import dev.qimma.text.Numerals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class NodeFields implements Fields {
           "hints", "hint",
           "quotes", "quote");
 
+  private static final Set<String> BESIDE_TEXT = Set.of("why", "credit");
   private static final int SUGGESTION_LIMIT = 2;
 
   private final Node.Mapping node;
@@ -97,6 +99,25 @@ final class NodeFields implements Fields {
         .filter(Node.Scalar.class::isInstance)
         .map(scalar -> ((Node.Scalar) scalar).text())
         .orElse("");
+  }
+
+  /** Where each text under some keys stands; the first place where it does so in several. */
+  Map<String, Span> places(List<String> under) {
+    Map<String, Span> places = new HashMap<>();
+    under.forEach(key -> node.get(key).ifPresent(value -> place(value, places)));
+    return places;
+  }
+
+  private void place(Node value, Map<String, Span> places) {
+    if (value instanceof Node.Scalar scalar) {
+      places.putIfAbsent(scalar.text().stripTrailing(), scalar.span());
+    } else if (value instanceof Node.Sequence list) {
+      list.items().forEach(item -> place(item, places));
+    } else if (value instanceof Node.Mapping map) {
+      map.entries().stream()
+          .filter(entry -> !BESIDE_TEXT.contains(entry.key().text()))
+          .forEach(entry -> place(entry.value(), places));
+    }
   }
 
   Set<String> keys() {

@@ -118,6 +118,7 @@ final class QuestionReader {
     return keys;
   }
 
+  /** What may stand in a question of some kind. */
   static Set<String> knownKeys() {
     Set<String> keys = new HashSet<>(CardReader.KEYS);
     Kinds.all().forEach(kind -> keys.addAll(kind.keys()));

@@ -4,27 +4,44 @@ import dev.qimma.diagnostic.Problems;
 import dev.qimma.diagnostic.Rule;
 import dev.qimma.diagnostic.Span;
 import dev.qimma.text.Message;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /** Says in a teacher's words why a file is not YAML. */
-record YamlFault(BankFile file, Problems problems) {
+record YamlFault(BankFile file, Stretch stretch, Problems problems) {
+
+  /** A text that begins with a quotation mark, and has no other in its line. */
+  private static final Pattern OPEN_QUOTE =
+      Pattern.compile("(?:[ \t]|- )*(?:[\\w-]+:)?[ \t]*([\"'])(?:(?!\\1).)*");
+
+  private static final Pattern KEY = Pattern.compile("[ \t]*(?:- +)?[a-z_]+:(?:\\s|$)");
 
   /** What is wrong, and the mark where it shows. */
-  private record Cause(String name, Optional<Mark> mark) {}
+  private record Cause(String name, Optional<Mark> mark, Optional<Span> place) {
+    Cause(String name, Optional<Mark> mark) {
+      this(name, mark, Optional.empty());
+    }
+
+    Cause(String name, Span place) {
+      this(name, Optional.empty(), Optional.of(place));
+    }
+  }
 
   void report(MarkedYamlEngineException fault) {
     Cause cause = cause(fault);
+    Optional<Mark> mark = cause.mark().or(fault::getProblemMark).or(fault::getContextMark);
     Span span =
         cause
-            .mark()
-            .or(fault::getProblemMark)
-            .or(fault::getContextMark)
-            .map(this::place)
-            .orElseGet(() -> Span.at(file.path(), 1, 1));
+            .place()
+            .or(() -> mark.map(this::place))
+            .orElseGet(() -> Span.at(file.path(), stretch.line() + 1, 1));
     String key = "QE001." + cause.name();
     String character = characterAt(span);
     problems.add(
@@ -35,7 +52,28 @@ record YamlFault(BankFile file, Problems problems) {
         Message.of(key + ".remedy", character));
   }
 
+  /** A quotation mark that was never closed ends at the next one, where nobody looks for it. */
   private Cause cause(MarkedYamlEngineException fault) {
+    Cause seen = seen(fault);
+    boolean isBehindQuote = Set.of("after-quote", "flow", "line", "sign").contains(seen.name());
+    return isBehindQuote
+        ? seen.mark().flatMap(this::unclosed).map(span -> new Cause("quote", span)).orElse(seen)
+        : seen;
+  }
+
+  private Optional<Span> unclosed(Mark seen) {
+    List<String> lines = stretch.text().lines().limit(seen.getLine() + 1L).toList();
+    for (int at = 0; at + 1 < lines.size(); at++) {
+      Matcher open = OPEN_QUOTE.matcher(lines.get(at));
+      if (open.matches() && KEY.matcher(lines.get(at + 1)).lookingAt()) {
+        int column = lines.get(at).codePointCount(0, open.start(1)) + 1;
+        return Optional.of(Span.at(file.path(), stretch.line() + at + 1, column));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Cause seen(MarkedYamlEngineException fault) {
     String problem = words(fault.getProblem());
     String context = words(fault.getContext());
     Optional<Mark> there = fault.getProblemMark();
@@ -112,27 +150,27 @@ record YamlFault(BankFile file, Problems problems) {
   }
 
   private boolean isTab(Optional<Mark> mark) {
-    return mark.filter(
-            m -> characterAt(place(m)).equals("\t") || line(m.getLine() + 1).startsWith("\t"))
+    return mark.filter(m -> characterAt(place(m)).equals("\t") || line(m).startsWith("\t"))
         .isPresent();
   }
 
   private Span place(Mark mark) {
-    return Span.at(file.path(), mark.getLine() + 1, mark.getColumn() + 1);
+    return Span.at(file.path(), stretch.line() + mark.getLine() + 1, mark.getColumn() + 1);
   }
 
   private String before(Mark mark) {
-    String line = line(mark.getLine() + 1);
+    String line = line(mark);
     int letters = Math.min(mark.getColumn(), line.codePointCount(0, line.length()));
     return line.substring(0, line.offsetByCodePoints(0, letters));
   }
 
-  private String line(int number) {
-    return file.text().lines().skip(number - 1L).findFirst().orElse("");
+  private String line(Mark mark) {
+    return stretch.line(place(mark).line());
   }
 
   private String characterAt(Span span) {
-    return line(span.line())
+    return stretch
+        .line(span.line())
         .codePoints()
         .skip(span.column() - 1L)
         .limit(1)

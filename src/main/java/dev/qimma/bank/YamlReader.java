@@ -41,16 +41,34 @@ final class YamlReader {
   private static final int ALIAS_LIMIT = 10_000;
 
   private final BankFile file;
+  private final Stretch stretch;
   private final Problems problems;
   private final Places places;
-  private final Map<String, Node> anchors = new HashMap<>();
+  private final Map<String, Node> anchors;
   private Iterator<Event> events = List.<Event>of().iterator();
   private int aliases;
+  private boolean isBroken;
 
   YamlReader(BankFile file, Problems problems) {
+    this(file, Stretch.whole(file), problems, new HashMap<>());
+  }
+
+  /**
+   * Reads a part of a file by itself; places are those of the file.
+   *
+   * @param anchors what is named in it and in other parts
+   */
+  YamlReader(BankFile file, Stretch stretch, Problems problems, Map<String, Node> anchors) {
     this.file = file;
+    this.stretch = stretch;
     this.problems = problems;
     this.places = new Places(file);
+    this.anchors = anchors;
+  }
+
+  /** Whether it is no YAML, and might be in parts. */
+  boolean isBroken() {
+    return isBroken;
   }
 
   /** The root of the file; empty, and reported, when it is not YAML or holds no map. */
@@ -67,21 +85,27 @@ final class YamlReader {
             .setCodePointLimit(CODE_POINT_LIMIT)
             .build();
     try {
-      events = new Parse(settings).parseString(file.text()).iterator();
+      events = new Parse(settings).parseString(stretch.text()).iterator();
       return document();
     } catch (ReaderException e) {
+      isBroken = true;
       problems.add(
           Rule.FORBIDDEN_CHARACTER,
-          places.at(e.getPosition()),
+          places.at(stretch.letters() + e.getPosition()),
           "",
           Message.of("QE024.message", ForbiddenCharacters.name(e.getCodePoint())),
           Message.of("QE024.remedy"));
     } catch (MarkedYamlEngineException e) {
-      new YamlFault(file, problems).report(e);
+      isBroken = true;
+      new YamlFault(file, stretch, problems).report(e);
     } catch (TooMuch e) {
       report(e.span, "QE001." + e.limit);
     } catch (YamlEngineException e) {
-      report(Span.at(file.path(), 1, 1), "QE001.other", String.valueOf(e.getMessage()));
+      isBroken = true;
+      report(
+          Span.at(file.path(), stretch.line() + 1, 1),
+          "QE001.other",
+          String.valueOf(e.getMessage()));
     }
     return Optional.empty();
   }
@@ -90,7 +114,7 @@ final class YamlReader {
     next();
     Event start = next();
     if (start.getEventId() == Event.ID.StreamEnd) {
-      return Optional.of(new Node.Mapping(Span.at(file.path(), 1, 1), List.of()));
+      return Optional.of(new Node.Mapping(Span.at(file.path(), stretch.line() + 1, 1), List.of()));
     }
     Node root = node(next(), 0);
     next();
@@ -140,8 +164,8 @@ final class YamlReader {
             span(event),
             event.getValue(),
             event.isPlain(),
-            start(event).getIndex(),
-            end(event).getIndex());
+            stretch.letters() + start(event).getIndex(),
+            stretch.letters() + end(event).getIndex());
     if (event.getTag().filter(tag -> !STANDARD_TAGS.contains(tag)).isPresent()) {
       report(scalar.span(), "QE001.sign", "!");
     }
@@ -166,7 +190,7 @@ final class YamlReader {
       Node key = node(event, depth + 1);
       Node value = node(next(), depth + 1);
       if (key instanceof Node.Scalar scalar) {
-        keep(entries, new Node.Entry(scalar, value));
+        keep(entries, new Node.Entry(scalar, value), problems);
       } else {
         report(key.span(), "QE001.key", Message.of("shape." + key.shape()));
       }
@@ -175,7 +199,8 @@ final class YamlReader {
     return new Node.Mapping(span(start), List.copyOf(entries.values()));
   }
 
-  private void keep(Map<String, Node.Entry> entries, Node.Entry entry) {
+  /** Puts an entry to the others of its map; one key is read once. */
+  static void keep(Map<String, Node.Entry> entries, Node.Entry entry, Problems problems) {
     Node.Entry earlier = entries.putIfAbsent(entry.key().text(), entry);
     if (earlier != null) {
       problems.add(
@@ -196,16 +221,23 @@ final class YamlReader {
     if (target instanceof Node.Scalar) {
       return target;
     }
-    report(
-        span(event),
-        target == null ? "QE001.alias" : "QE001.alias-map",
-        event.getAlias().getValue());
+    if (target != null || !isLost(event.getAlias().getValue())) {
+      report(
+          span(event),
+          target == null ? "QE001.alias" : "QE001.alias-map",
+          event.getAlias().getValue());
+    }
     return new Node.Scalar(
         span(event),
         "*" + event.getAlias().getValue(),
         true,
-        start(event).getIndex(),
-        end(event).getIndex());
+        stretch.letters() + start(event).getIndex(),
+        stretch.letters() + end(event).getIndex());
+  }
+
+  /** Whether it is named in a part of the file that could not be read. */
+  private boolean isLost(String anchor) {
+    return stretch.text().length() < file.text().length() && file.text().contains("&" + anchor);
   }
 
   private void report(Span span, String key, Object... arguments) {
@@ -222,9 +254,9 @@ final class YamlReader {
     Mark end = end(event);
     return new Span(
         file.path(),
-        start.getLine() + 1,
+        stretch.line() + start.getLine() + 1,
         start.getColumn() + 1,
-        end.getLine() + 1,
+        stretch.line() + end.getLine() + 1,
         end.getColumn() + 1);
   }
 

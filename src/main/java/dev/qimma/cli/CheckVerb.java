@@ -1,27 +1,13 @@
 package dev.qimma.cli;
 
-import dev.qimma.bank.BankFile;
-import dev.qimma.bank.BankReader;
-import dev.qimma.diagnostic.Diagnostic;
-import dev.qimma.diagnostic.Severity;
 import dev.qimma.files.AtomicFile;
 import dev.qimma.files.FoundBank;
-import dev.qimma.lint.Checkup;
-import dev.qimma.lint.Evidence;
-import dev.qimma.report.DiagnosticsJson;
-import dev.qimma.screen.DiagnosticText;
 import dev.qimma.text.Message;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,7 +21,9 @@ import picocli.CommandLine.ParentCommand;
       "",
       "Examples:",
       "  qimma check questions/summit",
-      "  qimma check questions/summit --source-text report.txt --seal"
+      "  qimma check questions/summit --source-text report.txt --seal",
+      "  qimma check my-bank --watch",
+      "  qimma check --explain QI204"
     })
 final class CheckVerb implements Callable<Integer> {
 
@@ -59,76 +47,60 @@ final class CheckVerb implements Callable<Integer> {
   @Option(names = "--fix", description = "Mend what can be mended surely, then check again.")
   boolean fix;
 
-  @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
+  @Option(names = "--format", paramLabel = "text|json|sarif|github", description = "Default: text.")
   String format = Format.TEXT;
+
+  @Option(
+      names = "--explain",
+      paramLabel = "CODE",
+      description = "Tell what a rule is about, with a bad and a good example.")
+  @Nullable String explain;
+
+  @Option(names = "--watch", description = "Check again at every save, until Ctrl-C.")
+  boolean watch;
 
   @Override
   public Integer call() {
     Session session = root.session();
-    Format.checked(format, Format.TEXT, Format.JSON);
-    List<FoundBank> banks = paths.isEmpty() ? session.found() : session.found(paths);
-    SourceTexts texts = SourceTexts.of(sourceTexts, session);
-    if (fix) {
-      Fixing.mend(banks, texts, session);
-      banks = paths.isEmpty() ? session.found() : session.found(paths);
+    if (explain != null) {
+      Format.checked(format, Format.TEXT, Format.JSON);
+      new Explaining(session).print(explain, format);
+      return Exit.DONE;
     }
-    List<Diagnostic> diagnostics = new ArrayList<>();
-    Map<String, List<String>> lines = new HashMap<>();
-    Map<Path, String> seals = new LinkedHashMap<>();
-    int questions = 0;
-    Set<String> sources = new HashSet<>();
-    for (FoundBank bank : banks) {
-      BankReader.Loaded loaded = BankReader.read(bank.name(), bank.files(), bank.unread());
-      Evidence evidence = texts.evidence(bank, loaded.bank());
-      diagnostics.addAll(Checkup.of(loaded, evidence));
-      sources.addAll(loaded.bank().sources().keySet());
-      questions += loaded.bank().questions().size();
-      bank.files().forEach(file -> lines.put(file.path(), lines(file)));
-      if (seal) {
-        seals.put(sealFile(bank), Checkup.seal(loaded.bank(), evidence).write());
+    Format.checked(format, Format.TEXT, Format.JSON, CheckPages.SARIF, CheckPages.GITHUB);
+    CheckPages pages = new CheckPages(session, format);
+    if (watch) {
+      if (seal || fix) {
+        throw new Failure(
+            Exit.USAGE, Message.of("check.watch-with", seal ? "--seal" : "--fix", "--watch"));
       }
+      return new CheckWatch(session, pages, () -> look(session)).run(watched(session));
     }
-    texts.requireSources(sources);
-    seals.forEach((file, text) -> Outputs.write(() -> AtomicFile.write(file, text)));
-    print(session, diagnostics, lines, questions);
-    return isClean(diagnostics) ? Exit.DONE : Exit.NO;
+    if (fix) {
+      Fixing.mend(found(session), SourceTexts.of(sourceTexts, session), session);
+    }
+    CheckRound round = look(session);
+    round.seals().forEach((file, text) -> Outputs.write(() -> AtomicFile.write(file, text)));
+    pages.print(round);
+    return round.isClean(strict) ? Exit.DONE : Exit.NO;
   }
 
-  private static List<String> lines(BankFile file) {
-    return file.text().lines().toList();
+  private CheckRound look(Session session) {
+    return CheckRound.of(found(session), SourceTexts.of(sourceTexts, session), seal);
   }
 
-  private static Path sealFile(FoundBank bank) {
-    if (bank.folder().isEmpty()) {
-      throw new Failure(Exit.USAGE, Message.of("check.seal-bundled", bank.name()));
-    }
-    return Path.of(bank.folder()).resolve(FoundBank.SEAL_FILE);
+  private List<FoundBank> found(Session session) {
+    return paths.isEmpty() ? session.found() : session.found(paths);
   }
 
-  private void print(
-      Session session,
-      List<Diagnostic> diagnostics,
-      Map<String, List<String>> lines,
-      int questions) {
-    if (format.equals(Format.JSON)) {
-      PrintWriter out = new PrintWriter(session.world().out(), false, StandardCharsets.UTF_8);
-      DiagnosticsJson.write(diagnostics, session.messages(), out);
-      out.flush();
-      return;
+  /** What may be saved: banks that are no bundled ones, and texts of sources. */
+  private List<Path> watched(Session session) {
+    List<Path> watched = new ArrayList<>();
+    (paths.isEmpty() ? session.settings().banks() : paths)
+        .forEach(path -> watched.add(session.file(path, Exit.UNREADABLE)));
+    for (String spec : sourceTexts) {
+      watched.add(session.file(spec.substring(spec.indexOf('=') + 1), Exit.UNREADABLE));
     }
-    DiagnosticText whole = new DiagnosticText(session.messages(), session.theme());
-    DiagnosticText text =
-        session.world().isOutputTerminal() ? whole.within(session.printer().width()) : whole;
-    for (Diagnostic diagnostic : diagnostics) {
-      session.print(
-          text.document(diagnostic, lines.getOrDefault(diagnostic.span().file(), List.of())));
-    }
-    session.print(text.closing(diagnostics, lines.size(), questions));
-  }
-
-  private boolean isClean(List<Diagnostic> diagnostics) {
-    return diagnostics.stream()
-        .map(Diagnostic::severity)
-        .noneMatch(s -> s == Severity.ERROR || (strict && s == Severity.WARNING));
+    return watched;
   }
 }

@@ -13,6 +13,10 @@ public final class Problems {
     found.add(diagnostic);
   }
 
+  public void addAll(Problems others) {
+    found.addAll(others.found);
+  }
+
   public void add(Rule rule, Span span, String question, Message message, Message remedy) {
     add(new Diagnostic(rule, rule.severity(), span, question, message, remedy));
   }

@@ -5,6 +5,7 @@ import dev.qimma.bank.BankReader;
 import dev.qimma.bank.LocatedPassage;
 import dev.qimma.diagnostic.Diagnostic;
 import dev.qimma.diagnostic.Problems;
+import dev.qimma.diagnostic.Rule;
 import dev.qimma.source.Finding;
 import dev.qimma.source.Passage;
 import dev.qimma.source.Seal;
@@ -20,7 +21,8 @@ public final class Checkup {
     Problems problems = new Problems();
     loaded.diagnostics().forEach(problems::add);
     Problems found = new Problems();
-    Lint.all().forEach(rule -> rule.check(loaded.bank(), evidence, found));
+    boolean isWhole = loaded.diagnostics().stream().noneMatch(d -> d.rule() == Rule.NOT_YAML);
+    Lint.rules(isWhole).forEach(rule -> rule.check(loaded.bank(), evidence, found));
     Allowance allowance = Allowance.of(loaded.bank());
     found.sorted().stream().filter(allowance::objects).forEach(problems::add);
     return problems.sorted();

@@ -16,12 +16,16 @@ final class Lint {
           new QuoteChanged(),
           new QuotesNotChecked());
 
+  private static final List<LintRule> OF_PARTS =
+      Stream.of(QUOTES, ItemRules.all()).flatMap(List::stream).toList();
+
   private static final List<LintRule> ALL =
-      Stream.of(QUOTES, ItemRules.all(), WholeRules.all()).flatMap(List::stream).toList();
+      Stream.of(OF_PARTS, WholeRules.all()).flatMap(List::stream).toList();
 
   private Lint() {}
 
-  static List<LintRule> all() {
-    return ALL;
+  /** Of a bank that could be read in part only, nothing is said as a whole. */
+  static List<LintRule> rules(boolean isWhole) {
+    return isWhole ? ALL : OF_PARTS;
   }
 }

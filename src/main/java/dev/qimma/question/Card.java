@@ -5,6 +5,7 @@ import dev.qimma.diagnostic.Span;
 import dev.qimma.source.Passage;
 import dev.qimma.text.Localized;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param allowed rules it may break
  * @param policy for a multiple choice, where the question or its bank names one
  * @param span the whole question in its file
+ * @param places where its options, answers and hints stand, by their texts
  */
 public record Card(
     String bank,
@@ -39,18 +41,25 @@ public record Card(
     AnswerRules rules,
     Set<Rule> allowed,
     @Nullable MultiPolicy policy,
-    Span span) {
+    Span span,
+    Map<String, Span> places) {
 
   public Card {
     tags = List.copyOf(tags);
     hints = List.copyOf(hints);
     passages = List.copyOf(passages);
     allowed = Set.copyOf(allowed);
+    places = Map.copyOf(places);
   }
 
   /** {@code bank/id}, by which the question is known everywhere. */
   public String name() {
     return bank + "/" + id;
+  }
+
+  /** Where one of its options, answers or hints stands; the question where that is not known. */
+  public Span place(String text) {
+    return places.getOrDefault(text, span);
   }
 
   public Optional<MultiPolicy> credit() {

@@ -13,6 +13,7 @@ public enum OutputSchema {
   CHECK,
   COVERAGE,
   DOCTOR,
+  EXPLAIN,
   GRADE,
   HISTORY,
   ITEM,

@@ -7,6 +7,9 @@ import static dev.qimma.lint.SmallBank.told;
 import static dev.qimma.lint.SmallBank.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.qimma.bank.BankFile;
+import dev.qimma.diagnostic.Rule;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,55 @@ class ItemEdgesTest {
   void aShortKeyStandsOutInTheSameWay(int key, int other, String told) {
     String options = choice("a".repeat(key), "b".repeat(other), "c".repeat(other + 9));
     assertThat(told("QI204", options)).isEqualTo(told);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "What falls from it?                 | NONE",
+        "What falls?                         | WARNING",
+        "From clouds there falls ...         | NONE",
+        "From clouds there falls             | WARNING",
+        "What falls from clouds is           | NONE",
+        "What falls from clouds is.          | WARNING",
+        "Name what falls from clouds.        | NONE",
+        "The name of what falls from clouds. | NONE",
+        "From clouds falls this name.        | WARNING",
+        "من الكاتب؟                          | NONE",
+        "لماذا؟                              | WARNING",
+        "واذكر ما يسقط من السحب.             | NONE",
+        "ما يسقط من السحب.                   | WARNING"
+      })
+  void aStemAsksByASignACommandOrAnOpenEnd(String stem, String told) {
+    assertThat(told("QI101", "questions:\n" + item("q", stem, "right: a", "b, c"))).isEqualTo(told);
+  }
+
+  @ParameterizedTest(name = "{0} words: {1}")
+  @CsvSource({"60, NONE", "61, INFO"})
+  void sixtyWordsAreNotTooLong(int words, String told) {
+    String stem = "word ".repeat(words - 1) + "word?";
+    assertThat(told("QI102", "questions:\n" + item("q", stem, "right: a", "b, c"))).isEqualTo(told);
+  }
+
+  @Test
+  void anOptionAtFaultIsPointedAtInItsLanguage() {
+    String bank =
+        """
+        lang: ar
+        questions:
+          - id: one
+            q: ما الذي يدفئ البحيرة؟
+            right: الشمس
+            wrong:
+              - text: القمر
+                why: لا يدفئ دائما.
+              - الريح دائما
+        """;
+    assertThat(SmallBank.check(List.of(new BankFile("b.yaml", bank))))
+        .filteredOn(diagnostic -> diagnostic.rule() == Rule.ABSOLUTE_DISTRACTOR)
+        .extracting(diagnostic -> diagnostic.span().place())
+        .containsExactly("b.yaml:9:9");
   }
 
   @ParameterizedTest(name = "{0} options: {1}")

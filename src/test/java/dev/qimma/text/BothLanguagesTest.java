@@ -60,6 +60,7 @@ class BothLanguagesTest {
           answers bank columns delimiter difficulty exam format input no pass rejects seal stacktrace
           text time paper version of
           add new import nth y FOLDER preview edit LINE
+          allow watch H
           """);
 
   private record Sentence(String key, String text) {}

@@ -23,9 +23,12 @@ final class AbsoluteDistractor implements ItemRule {
         ? Optional.empty()
         : wording.wrong().stream()
             .filter(option -> !CatchAll.is(option))
-            .flatMap(option -> absolute(option).stream())
-            .findFirst()
-            .map(word -> Fault.of(Rule.ABSOLUTE_DISTRACTOR, word));
+            .flatMap(
+                option ->
+                    absolute(option)
+                        .map(word -> Fault.of(Rule.ABSOLUTE_DISTRACTOR, word).in(option))
+                        .stream())
+            .findFirst();
   }
 
   private static Optional<String> absolute(String option) {

@@ -14,6 +14,6 @@ final class AllOfTheAbove implements ItemRule {
     return wording.texts().stream()
         .filter(CatchAll::isAll)
         .findFirst()
-        .map(option -> Fault.of(Rule.ALL_OF_THE_ABOVE, option));
+        .map(option -> Fault.of(Rule.ALL_OF_THE_ABOVE, option).in(option));
   }
 }

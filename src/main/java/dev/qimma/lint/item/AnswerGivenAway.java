@@ -13,16 +13,19 @@ final class AnswerGivenAway implements ItemRule {
 
   @Override
   public Optional<Fault> look(Wording wording) {
-    return given(wording, List.of(wording.stem()))
+    return given(wording, wording.stem())
         .map(answer -> Fault.of(Rule.ANSWER_GIVEN_AWAY, answer).saying("stem"))
-        .or(
-            () ->
-                given(wording, wording.hints())
-                    .map(answer -> Fault.of(Rule.ANSWER_GIVEN_AWAY, answer).saying("hint")));
+        .or(() -> inHints(wording));
   }
 
-  private static Optional<String> given(Wording wording, List<String> texts) {
-    return texts.stream().flatMap(text -> given(wording, text).stream()).findFirst();
+  private static Optional<Fault> inHints(Wording wording) {
+    return wording.hints().stream()
+        .flatMap(
+            hint ->
+                given(wording, hint)
+                    .map(answer -> Fault.of(Rule.ANSWER_GIVEN_AWAY, answer).in(hint).saying("hint"))
+                    .stream())
+        .findFirst();
   }
 
   /** An answer in a text that does not name other options too. */

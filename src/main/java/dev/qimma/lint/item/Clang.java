@@ -33,7 +33,17 @@ final class Clang implements LintRule {
             .filter(word -> Words.meetsAny(word, right) && !Words.meetsAny(word, wrong))
             .filter(word -> !common.isEverywhere(word, wording.language()))
             .findFirst()
-            .map(word -> Fault.of(Rule.CLANG, SpokenWord.spelt(word, wording.stem())));
+            .map(
+                word ->
+                    Fault.of(Rule.CLANG, SpokenWord.spelt(word, wording.stem()))
+                        .in(holding(word, wording.right())));
+  }
+
+  private static String holding(Word word, List<String> options) {
+    return options.stream()
+        .filter(option -> Words.meetsAny(word, Words.of(option)))
+        .findFirst()
+        .orElse("");
   }
 
   private static List<Word> words(Collection<String> options) {

@@ -18,7 +18,7 @@ final class GrammarCue implements ItemRule {
     return fitting(last)
         .map(fits -> wording.texts().stream().filter(fits).toList())
         .filter(fit -> fit.size() == 1 && wording.texts().size() > 1)
-        .map(fit -> Fault.of(Rule.GRAMMAR_CUE, last, fit.get(0)));
+        .map(fit -> Fault.of(Rule.GRAMMAR_CUE, last, fit.get(0)).in(fit.get(0)));
   }
 
   /** The last word, whatever blank or colon follows it. */

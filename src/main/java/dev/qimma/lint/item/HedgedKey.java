@@ -23,9 +23,10 @@ final class HedgedKey implements ItemRule {
     return wording.wrong().stream().anyMatch(option -> hedge(option).isPresent())
         ? Optional.empty()
         : wording.right().stream()
-            .flatMap(option -> hedge(option).stream())
-            .findFirst()
-            .map(word -> Fault.of(Rule.HEDGED_KEY, word));
+            .flatMap(
+                option ->
+                    hedge(option).map(word -> Fault.of(Rule.HEDGED_KEY, word).in(option)).stream())
+            .findFirst();
   }
 
   private static Optional<String> hedge(String option) {

@@ -31,7 +31,7 @@ final class KeyCopiesSource implements ItemRule {
     return wording.right().stream()
         .filter(option -> copied(option, quotes) >= COPIED)
         .findFirst()
-        .map(option -> Fault.of(Rule.KEY_COPIES_SOURCE, option));
+        .map(option -> Fault.of(Rule.KEY_COPIES_SOURCE, option).in(option));
   }
 
   private static Stream<String> texts(Passage passage) {

@@ -29,12 +29,15 @@ final class KeyStandsOutByLength implements ItemRule {
     String shortestKey = right.stream().min(BY_LENGTH).orElseThrow();
     String longestKey = right.stream().max(BY_LENGTH).orElseThrow();
     if (isMuchLonger(shortestKey, wrong.stream().max(BY_LENGTH).orElseThrow())) {
-      return Optional.of(Fault.of(Rule.KEY_STANDS_OUT_BY_LENGTH, shortestKey).saying("longer"));
+      return Optional.of(fault(shortestKey, "longer"));
     }
     return isMuchLonger(wrong.stream().min(BY_LENGTH).orElseThrow(), longestKey)
-        ? Optional.of(
-            Fault.of(Rule.KEY_STANDS_OUT_BY_LENGTH, longestKey).saying("shorter").as(Severity.INFO))
+        ? Optional.of(fault(longestKey, "shorter").as(Severity.INFO))
         : Optional.empty();
+  }
+
+  private static Fault fault(String key, String variant) {
+    return Fault.of(Rule.KEY_STANDS_OUT_BY_LENGTH, key).in(key).saying(variant);
   }
 
   private static boolean isMuchLonger(String one, String other) {

@@ -23,7 +23,9 @@ final class NearDuplicateOptions implements ItemRule {
     for (int i = 0; i < options.size(); i++) {
       for (int j = i + 1; j < options.size(); j++) {
         if (isNearlySame(options.get(i), options.get(j))) {
-          return Optional.of(Fault.of(Rule.NEAR_DUPLICATE_OPTIONS, options.get(i), options.get(j)));
+          return Optional.of(
+              Fault.of(Rule.NEAR_DUPLICATE_OPTIONS, options.get(i), options.get(j))
+                  .in(options.get(j)));
         }
       }
     }

@@ -42,7 +42,9 @@ final class NoneOfTheAbove implements LintRule {
 
   private static Optional<Fault> look(Wording wording, boolean isMostlyKey) {
     Optional<Fault> fault =
-        option(wording).map(o -> Fault.of(Rule.NONE_OF_THE_ABOVE, wording.text(o)));
+        option(wording)
+            .map(wording::text)
+            .map(text -> Fault.of(Rule.NONE_OF_THE_ABOVE, text).in(text));
     return isMostlyKey
         ? fault.map(found -> found.as(Severity.WARNING).saying("mostly-key"))
         : fault;

@@ -37,7 +37,7 @@ final class OddOneOut implements ItemRule {
       String variant, List<String> options, Predicate<String> isOdd) {
     List<String> odd = options.stream().filter(isOdd).toList();
     return odd.size() == 1
-        ? Optional.of(Fault.of(Rule.ODD_ONE_OUT, odd.get(0)).saying(variant))
+        ? Optional.of(Fault.of(Rule.ODD_ONE_OUT, odd.get(0)).in(odd.get(0)).saying(variant))
         : none();
   }
 

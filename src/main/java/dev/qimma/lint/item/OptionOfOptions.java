@@ -23,7 +23,7 @@ final class OptionOfOptions implements ItemRule {
     return wording.texts().stream()
         .filter(OptionOfOptions::isMadeOfOthers)
         .findFirst()
-        .map(option -> Fault.of(Rule.OPTION_OF_OPTIONS, option));
+        .map(option -> Fault.of(Rule.OPTION_OF_OPTIONS, option).in(option));
   }
 
   private static boolean isMadeOfOthers(String option) {

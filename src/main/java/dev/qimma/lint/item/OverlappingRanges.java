@@ -28,7 +28,11 @@ final class OverlappingRanges implements ItemRule {
           if (!variant.isEmpty()) {
             Fault fault = Fault.of(Rule.OVERLAPPING_RANGES, wording.text(one), wording.text(other));
             boolean isError = variant.equals("overlap") && (one.isRight() || other.isRight());
-            faults.add(fault.saying(variant).as(isError ? Severity.ERROR : Severity.WARNING));
+            faults.add(
+                fault
+                    .in(wording.text(other))
+                    .saying(variant)
+                    .as(isError ? Severity.ERROR : Severity.WARNING));
           }
         }
       }

@@ -20,13 +20,17 @@ public final class Report {
 
   /** Looks at every wording of every question. */
   public static void each(Bank bank, Problems problems, Function<Wording, Optional<Fault>> look) {
-    for (Question question : bank.questions()) {
-      List<Fault> faults =
-          Wording.of(question).stream().flatMap(wording -> look.apply(wording).stream()).toList();
-      faults.stream()
-          .min(Comparator.comparing(Fault::severity))
-          .ifPresent(worst -> problems.add(told(question, worst, faults)));
-    }
+    bank.questions().forEach(question -> of(question, problems, look));
+  }
+
+  /** Looks at every wording of a question. */
+  public static void of(
+      Question question, Problems problems, Function<Wording, Optional<Fault>> look) {
+    List<Fault> faults =
+        Wording.of(question).stream().flatMap(wording -> look.apply(wording).stream()).toList();
+    faults.stream()
+        .min(Comparator.comparing(Fault::severity))
+        .ifPresent(worst -> problems.add(told(question, worst, faults)));
   }
 
   private static Diagnostic told(Question question, Fault worst, List<Fault> faults) {
@@ -46,7 +50,7 @@ public final class Report {
     return new Diagnostic(
         worst.rule(),
         worst.severity(),
-        question.card().span(),
+        question.card().place(worst.culprit()),
         question.card().id(),
         new Message(key, arguments),
         new Message(key + ".remedy", arguments));

@@ -1,5 +1,8 @@
 package dev.qimma.lint.wording;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Where the sentences of a text end. */
 public final class Sentences {
 
@@ -20,6 +23,20 @@ public final class Sentences {
       }
     }
     return text.substring(0, end);
+  }
+
+  /** The sentences of a text in their order. */
+  static List<String> all(String text) {
+    List<String> sentences = new ArrayList<>();
+    int start = 0;
+    for (int at = 0; at < text.length(); at++) {
+      if (isEnd(text, at)) {
+        sentences.add(text.substring(start, at + 1));
+        start = at + 1;
+      }
+    }
+    sentences.add(text.substring(start));
+    return sentences;
   }
 
   private static boolean isEnd(String text, int at) {

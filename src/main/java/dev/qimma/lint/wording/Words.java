@@ -17,16 +17,23 @@ public final class Words {
   private static final Folding FORM =
       new Folding(EnumSet.complementOf(EnumSet.of(Fold.AL, Fold.ACCENTS)));
 
+  /** A few thousand questions with their options in two languages, and single words. */
+  private static final Lately<String, List<Word>> LATELY = new Lately<>(50_000, Words::read);
+
   private Words() {}
 
   /** The words in their order. */
   public static List<Word> of(String text) {
+    return LATELY.of(text);
+  }
+
+  private static List<Word> read(String text) {
     List<Word> words = new ArrayList<>();
     StringTokenizer parts = new StringTokenizer(FORM.normalForm(text));
     while (parts.hasMoreTokens()) {
       words.add(new Word(parts.nextToken()));
     }
-    return words;
+    return List.copyOf(words);
   }
 
   /** The words that say something of the matter. */

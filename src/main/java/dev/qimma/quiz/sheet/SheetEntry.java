@@ -81,7 +81,8 @@ record SheetEntry(Node.Mapping map, Messages messages, BiConsumer<Span, Message>
         RULES,
         Set.of(),
         null,
-        map.span());
+        map.span(),
+        Map.of());
   }
 
   private Prompt prompt() {

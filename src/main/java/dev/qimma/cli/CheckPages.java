@@ -1,0 +1,61 @@
+package dev.qimma.cli;
+
+import dev.qimma.diagnostic.Diagnostic;
+import dev.qimma.report.DiagnosticsGithub;
+import dev.qimma.report.DiagnosticsJson;
+import dev.qimma.report.DiagnosticsSarif;
+import dev.qimma.screen.DiagnosticText;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Shows what a look at some banks found, in the format asked for. */
+record CheckPages(Session session, String format) {
+
+  static final String SARIF = "sarif";
+  static final String GITHUB = "github";
+
+  /** Nobody reads more than that at once; programs get all. */
+  private static final int MOST_SHOWN = 200;
+
+  void print(CheckRound round) {
+    switch (format) {
+      case Format.JSON -> json(round.diagnostics());
+      case SARIF ->
+          session.print(
+              DiagnosticsSarif.of(round.diagnostics(), Version.text(), session.messages()));
+      case GITHUB -> session.print(DiagnosticsGithub.of(round.diagnostics(), session.messages()));
+      default -> text(round);
+    }
+  }
+
+  private void json(List<Diagnostic> diagnostics) {
+    PrintWriter out = new PrintWriter(session.world().out(), false, StandardCharsets.UTF_8);
+    DiagnosticsJson.write(diagnostics, session.messages(), out);
+    out.flush();
+  }
+
+  private void text(CheckRound round) {
+    DiagnosticText whole = new DiagnosticText(session.messages(), session.theme());
+    DiagnosticText text =
+        session.world().isOutputTerminal() ? whole.within(session.printer().width()) : whole;
+    for (Diagnostic diagnostic : shown(round.diagnostics())) {
+      List<String> file = round.lines().getOrDefault(diagnostic.span().file(), List.of());
+      session.print(text.document(diagnostic, file));
+    }
+    int more = round.diagnostics().size() - MOST_SHOWN;
+    if (more > 0) {
+      session.say("check.more", more);
+    }
+    session.print(text.closing(round.diagnostics(), round.lines().size(), round.questions()));
+  }
+
+  /** All, or the worst of them; in the order of their places. */
+  private static List<Diagnostic> shown(List<Diagnostic> all) {
+    Stream<Diagnostic> worst =
+        all.stream().sorted(Comparator.comparing(Diagnostic::severity)).limit(MOST_SHOWN);
+    return all.size() <= MOST_SHOWN ? all : worst.sorted().toList();
+  }
+}
