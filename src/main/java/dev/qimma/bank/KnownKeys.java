@@ -38,7 +38,7 @@ public final class KnownKeys {
 
   /** The key that a long name which people type stands for. */
   public static Optional<String> meantBy(String longName) {
-    return Optional.ofNullable(NodeFields.LONG_NAMES.get(longName));
+    return Optional.ofNullable(MeantKeys.LONG_NAMES.get(longName));
   }
 
   /** Of a file, at its margin. */

@@ -59,5 +59,11 @@ public sealed interface Node {
   }
 
   /** A key with its value. */
-  record Entry(Scalar key, Node value) {}
+  record Entry(Scalar key, Node value) {
+
+    /** The same value under another key, which is held to stand at the same place. */
+    Entry called(String other) {
+      return new Entry(new Scalar(key.span(), other, key.isPlain(), key.from(), key.to()), value);
+    }
+  }
 }

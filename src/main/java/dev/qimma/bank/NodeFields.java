@@ -4,7 +4,6 @@ import dev.qimma.diagnostic.Problems;
 import dev.qimma.diagnostic.Rule;
 import dev.qimma.diagnostic.Span;
 import dev.qimma.question.Fields;
-import dev.qimma.text.EditDistance;
 import dev.qimma.text.Localized;
 import dev.qimma.text.Message;
 import dev.qimma.text.Numerals;
@@ -21,21 +20,7 @@ import java.util.Set;
 /** The keys of a YAML map as fields. Remembers what was asked for, to tell what nobody knows. */
 final class NodeFields implements Fields {
 
-  /** Long names that people type, and ours. */
-  static final Map<String, String> LONG_NAMES =
-      Map.of(
-          "question", "q",
-          "stem", "q",
-          "correct", "right",
-          "distractors", "wrong",
-          "explanation", "why",
-          "feedback", "why",
-          "source_quote", "quote",
-          "hints", "hint",
-          "quotes", "quote");
-
   private static final Set<String> BESIDE_TEXT = Set.of("why", "credit");
-  private static final int SUGGESTION_LIMIT = 2;
 
   private final Node.Mapping node;
   private final Wordings wordings;
@@ -292,11 +277,7 @@ final class NodeFields implements Fields {
   }
 
   private void unknown(Node.Entry entry, String key, Collection<String> known) {
-    Optional<String> meant =
-        Optional.ofNullable(LONG_NAMES.get(key))
-            .filter(known::contains)
-            .or(() -> EditDistance.nearest(key, known, SUGGESTION_LIMIT))
-            .filter(other -> !other.equals(key));
+    Optional<String> meant = new MeantKeys(known).meant(key);
     if (meant.isPresent()) {
       report(problems, Rule.UNKNOWN_KEY, entry.key().span(), question, "near", key, meant.get());
     } else if (known.contains(key)) {

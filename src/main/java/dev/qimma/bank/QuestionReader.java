@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Reads the questions of a bank, one after the other; each of its own kind. */
 final class QuestionReader {
@@ -34,9 +35,14 @@ final class QuestionReader {
   }
 
   /** The question; empty, and reported, when it is of no kind. */
-  Optional<Question> read(Node.Mapping node, Defaults defaults) {
+  Optional<Question> read(Node.Mapping written, Defaults defaults) {
     String label =
-        node.get("id").filter(Node.Scalar.class::isInstance).map(QuestionReader::text).orElse("");
+        written
+            .get("id")
+            .filter(Node.Scalar.class::isInstance)
+            .map(QuestionReader::text)
+            .orElse("");
+    Node.Mapping node = meant(written, label);
     Wordings wordings = new Wordings(defaults.language(), label, problems);
     NodeFields fields = new NodeFields(node, wordings, label, problems);
     Localized stem = fields.text("q");
@@ -50,6 +56,21 @@ final class QuestionReader {
     fields.reportUnknown(knownKeys());
     wordings.checkLanguages();
     return question;
+  }
+
+  /** The keys that are meant, unless they would make several kinds of one question. */
+  private Node.Mapping meant(Node.Mapping written, String question) {
+    MeantKeys keys = new MeantKeys(knownKeys());
+    Set<String> read = new HashSet<>();
+    keys.read(written, (entry, key) -> {}).entries().forEach(e -> read.add(e.key().text()));
+    return signatures(candidates(read)).size() > 1
+        ? written
+        : keys.read(written, (entry, key) -> report(question, entry, key));
+  }
+
+  private void report(String question, Node.Entry entry, String key) {
+    NodeFields.report(
+        problems, Rule.UNKNOWN_KEY, entry.key().span(), question, "near", entry.key().text(), key);
   }
 
   private static String text(Node node) {
@@ -88,13 +109,8 @@ final class QuestionReader {
 
   private Optional<Kind> kind(NodeFields fields) {
     Set<String> present = fields.keys();
-    List<Kind> candidates =
-        Kinds.all().stream()
-            .filter(kind -> kind.signature().stream().anyMatch(present::contains))
-            .toList();
-    Set<Set<String>> signatures = new HashSet<>();
-    candidates.forEach(kind -> signatures.add(kind.signature()));
-    if (signatures.size() == 1) {
+    List<Kind> candidates = candidates(present);
+    if (signatures(candidates).size() == 1) {
       return candidates.stream().filter(kind -> kind.claims(fields)).findFirst();
     }
     if (candidates.isEmpty()) {
@@ -106,6 +122,16 @@ final class QuestionReader {
     }
     candidates.forEach(kind -> kind.keys().forEach(fields::has));
     return Optional.empty();
+  }
+
+  private static List<Kind> candidates(Set<String> present) {
+    return Kinds.all().stream()
+        .filter(kind -> kind.signature().stream().anyMatch(present::contains))
+        .toList();
+  }
+
+  private static Set<Set<String>> signatures(List<Kind> kinds) {
+    return kinds.stream().map(Kind::signature).collect(Collectors.toSet());
   }
 
   private void report(NodeFields fields, String variant, Object... arguments) {

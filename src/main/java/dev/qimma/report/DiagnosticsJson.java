@@ -2,6 +2,7 @@ package dev.qimma.report;
 
 import dev.qimma.diagnostic.Diagnostic;
 import dev.qimma.diagnostic.Severity;
+import dev.qimma.text.Displayable;
 import dev.qimma.text.Messages;
 import java.io.Writer;
 import java.util.List;
@@ -61,8 +62,8 @@ public final class DiagnosticsJson {
     json.writeNumberProperty("line", diagnostic.span().line());
     json.writeNumberProperty("column", diagnostic.span().column());
     write("question", diagnostic.question());
-    write("message", messages.say(diagnostic.message()));
-    write("remedy", messages.say(diagnostic.remedy()));
+    write("message", Displayable.of(messages.say(diagnostic.message())));
+    write("remedy", Displayable.of(messages.say(diagnostic.remedy())));
     json.writeEndObject();
   }
 

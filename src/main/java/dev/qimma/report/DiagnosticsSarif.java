@@ -7,6 +7,7 @@ import dev.qimma.diagnostic.Explanation;
 import dev.qimma.diagnostic.Rule;
 import dev.qimma.diagnostic.Severity;
 import dev.qimma.diagnostic.Span;
+import dev.qimma.text.Displayable;
 import dev.qimma.text.Messages;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -110,7 +111,8 @@ public final class DiagnosticsSarif {
   }
 
   private String said(Diagnostic diagnostic) {
-    return messages.say(diagnostic.message()) + "; " + messages.say(diagnostic.remedy());
+    return Displayable.of(
+        messages.say(diagnostic.message()) + "; " + messages.say(diagnostic.remedy()));
   }
 
   /** The same for the same problem of the same question, in whatever line it stands by now. */

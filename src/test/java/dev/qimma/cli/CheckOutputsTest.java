@@ -2,8 +2,13 @@ package dev.qimma.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import dev.qimma.diagnostic.Rule;
 import dev.qimma.report.OutputSchema;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -46,6 +51,19 @@ class CheckOutputsTest {
         .hasLineCount(1)
         .contains("\"version\":\"2.1.0\"", "\"ruleId\":\"QE002\"", "\"one:QI101:1\"");
     assertThat(result.code()).isEqualTo(Exit.NO);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {WEAK, "questions: []", "questions:\n  - q: \"أهذا سؤال؟\n"})
+  void aSarifLogIsValid(String bank) throws IOException {
+    String log = cli(bank).run("check", "b.yaml", "--format", "sarif").out();
+    try (InputStream schema = getClass().getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+      assertThat(
+              SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                  .getSchema(schema)
+                  .validate(log, InputFormat.JSON))
+          .isEmpty();
+    }
   }
 
   @Test
