@@ -11,18 +11,21 @@ public final class TextLanguage {
 
   private static final int ENOUGH = 20_000;
 
-  /** Little words that stand in every text of a language and in few of another. */
+  /** Little words that stand in every text of a language; those of several count for each. */
   private static final Map<String, Set<String>> LITTLE_WORDS =
       Map.of(
-          "en", Set.of("the", "and", "of", "to", "is", "was", "that", "it", "with", "are"),
-          "fr", Set.of("le", "la", "les", "et", "est", "des", "une", "du", "dans", "qui"),
-          "de", Set.of("der", "die", "das", "und", "ist", "nicht", "ein", "eine", "den", "mit"),
-          "es", Set.of("el", "los", "las", "y", "es", "una", "del", "por", "con", "que"),
-          "it", Set.of("il", "che", "di", "della", "è", "per", "gli", "sono", "nel", "con"),
-          "pt", Set.of("o", "os", "as", "e", "do", "da", "uma", "não", "em", "com"),
-          "tr", Set.of("ve", "bir", "bu", "için", "ile", "da", "de", "olarak", "çok", "olan"),
-          "id",
-              Set.of("yang", "dan", "di", "dari", "untuk", "dengan", "ini", "itu", "pada", "air"));
+          "en", words("the and of to is was that it with are in on for by as at from this an be"),
+          "fr", words("le la les et est des une du dans qui de un que sur au aux ce pas par ses"),
+          "de", words("der die das und ist nicht ein eine den mit in zu von auf für im dem sich"),
+          "es", words("el los las y es una del por con que de en un se para más como al su lo"),
+          "it", words("il che di della è per gli sono nel con la un una non si da del dei le"),
+          "pt", words("o os as e do da uma não em com de que um para no na se por mais ao"),
+          "tr", words("ve bir bu için ile olarak çok olan daha gibi kadar ama her en sonra da"),
+          "id", words("yang dan di dari untuk dengan ini itu pada air ke adalah oleh dalam akan"));
+
+  private static Set<String> words(String list) {
+    return Set.of(list.split(" ", -1));
+  }
 
   private TextLanguage() {}
 
@@ -52,7 +55,9 @@ public final class TextLanguage {
           (language, words) -> counts.merge(language, words.contains(word) ? 1 : 0, Integer::sum));
     }
     String best = commonest(counts, "en");
-    return counts.getOrDefault(best, 0) > counts.getOrDefault("en", 0) ? best : "en";
+    int most = counts.getOrDefault(best, 0);
+    boolean isAlone = counts.values().stream().filter(count -> count == most).count() == 1;
+    return isAlone ? best : "en";
   }
 
   private static String commonest(Map<String, Integer> counts, String otherwise) {
