@@ -13,6 +13,7 @@ public enum OutputSchema {
   CHECK,
   COVERAGE,
   DOCTOR,
+  FIT,
   GRADE,
   HISTORY,
   ITEM,
@@ -20,6 +21,7 @@ public enum OutputSchema {
   PASSAGES,
   QUESTION,
   QUESTIONS,
+  REPLAY,
   SCORE,
   SITTING,
   SOURCES;

@@ -20,9 +20,12 @@ class ArabicHelpTest {
   @TempDir Path folder;
 
   private static List<CommandSpec> verbs() {
-    CommandLine line = Verbs.of(new Root(null));
-    List<CommandSpec> verbs = new ArrayList<>(List.of(line.getCommandSpec()));
-    line.getSubcommands().values().forEach(verb -> verbs.add(verb.getCommandSpec()));
+    return withParts(Verbs.of(new Root(null)));
+  }
+
+  private static List<CommandSpec> withParts(CommandLine verb) {
+    List<CommandSpec> verbs = new ArrayList<>(List.of(verb.getCommandSpec()));
+    verb.getSubcommands().values().forEach(part -> verbs.addAll(withParts(part)));
     return verbs;
   }
 

@@ -58,6 +58,7 @@ class BothLanguagesTest {
           mlterm Terminal app CSI p r JUnit XML json scores items
           answers bank columns delimiter difficulty exam format input no pass rejects seal stacktrace
           text time
+          FSRS w card review rating delta t parameters retention max interval zone UTC Asia Riyadh
           """);
 
   private record Sentence(String key, String text) {}
