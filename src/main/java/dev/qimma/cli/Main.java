@@ -30,7 +30,7 @@ public final class Main {
   static int execute(Desk desk, String... arguments) {
     desk.speak(Tongue.wanted(desk, arguments));
     Root root = new Root(desk);
-    CommandLine line = Verbs.of(root);
+    CommandLine line = Verbs.of(root, Arrays.asList(arguments));
     if (desk.messages().language().equals(Localized.ARABIC)) {
       ArabicHelp.speak(line, root);
     }

@@ -48,6 +48,7 @@ import picocli.CommandLine.Option;
       SheetVerb.class,
       TakeVerb.class,
       GradeVerb.class,
+      MemoryVerb.class,
       SchemaVerb.class,
       LangVerb.class,
       SetupVerb.class,

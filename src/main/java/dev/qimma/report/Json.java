@@ -4,6 +4,7 @@ import dev.qimma.question.Fraction;
 import dev.qimma.text.Localized;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -61,6 +62,24 @@ final class Json {
   Json put(String key, Fraction value) {
     out.writeName(key);
     out.writeNumber(value.plain());
+    return this;
+  }
+
+  Json put(String key, double value) {
+    out.writeName(key);
+    out.writeNumber(Plain.of(value));
+    return this;
+  }
+
+  /** A number, or null where it is not defined. */
+  Json put(String key, OptionalDouble value) {
+    return value.isPresent() ? put(key, value.getAsDouble()) : none(key);
+  }
+
+  Json numbers(String key, List<Double> numbers) {
+    out.writeArrayPropertyStart(key);
+    numbers.forEach(number -> out.writeNumber(Plain.of(number)));
+    out.writeEndArray();
     return this;
   }
 

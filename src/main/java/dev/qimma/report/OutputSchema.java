@@ -14,6 +14,7 @@ public enum OutputSchema {
   COVERAGE,
   DOCTOR,
   EXPLAIN,
+  FIT,
   GRADE,
   HISTORY,
   ITEM,
@@ -22,6 +23,7 @@ public enum OutputSchema {
   PREVIEW,
   QUESTION,
   QUESTIONS,
+  REPLAY,
   SCORE,
   SITTING,
   SOURCES;

@@ -22,6 +22,8 @@ class SchemaVerbTest {
     cli = WaterBank.in(new Cli(folder)).with("QIMMA_BANK", "water");
     cli.file("responses.csv", "learner,question,response\nL,rise,A\nM,rise,B\nM,fall,A;B\n");
     cli.file("replies.txt", WaterBank.RIGHT);
+    cli.file("reviews.csv", "card_id,review_time,rating,delta_t\na,0,3,0\na,86400000,1,1\n");
+    cli.file("none.csv", "card_id,review_time,rating,delta_t\n");
   }
 
   @ParameterizedTest
@@ -52,7 +54,11 @@ class SchemaVerbTest {
     "coverage,coverage water --format json --source-text leaflet.txt",
     "objectives,objectives --format json",
     "sources,source --format json",
-    "passages,read --format json"
+    "passages,read --format json",
+    "replay,memory replay reviews.csv --format json",
+    "replay,memory replay none.csv --format json",
+    "fit,memory fit reviews.csv --format json",
+    "fit,memory fit none.csv --format json"
   })
   void outputKeepsToItsSchema(String schema, String line) {
     Cli.Result result = cli.run(CommandWords.of(line).orElseThrow().toArray(String[]::new));

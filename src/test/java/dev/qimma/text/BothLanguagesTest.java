@@ -61,6 +61,7 @@ class BothLanguagesTest {
           text time paper version of
           add new import nth y FOLDER preview edit LINE
           allow watch H
+          FSRS w card review rating delta t parameters retention max interval zone UTC Asia Riyadh
           """);
 
   private record Sentence(String key, String text) {}
