@@ -72,6 +72,9 @@ final class Desk implements AutoCloseable {
   void speak(String language) {
     if (Tongue.KNOWN.contains(language) && !messages.language().equals(language)) {
       messages = words(language);
+      if (terminal != null) {
+        terminal.repeat(messages);
+      }
     }
   }
 

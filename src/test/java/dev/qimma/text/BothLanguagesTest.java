@@ -50,7 +50,7 @@ class BothLanguagesTest {
           order pairs prefix q questions quote quotes range recall right sha shuffle sources suffix two
           why within wrong key value left like this He said no to it yaml
           true false t f ar en both a an is are A B C D h m s n
-          Enter Tab Ctrl Shift J K EDITOR UTF MiB ISO T Z QIMMA NOW HOME QI FILE ID REPLY NAME
+          Enter Tab Ctrl Shift Alt J K EDITOR UTF MiB ISO T Z QIMMA NOW HOME QI FILE ID REPLY NAME
           learner question response responses stem kind several partners take sheet SHEET out grade
           JAVA OPTS Xmx g JSON
           N Esc setup bidi kitty force ltr yes conf objectives flagged plain PLAIN BIDI NO COLOR TERM
