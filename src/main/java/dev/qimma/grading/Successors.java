@@ -19,7 +19,9 @@ final class Successors {
 
   private final Roll cells = new Roll();
 
-  /** By cells, which the hot loop looks at itself: their bytes, none where they cannot be expected. */
+  /**
+   * By cells, which the hot loop looks at itself: their bytes, none where they cannot be expected.
+   */
   byte[][] texts = new byte[16][];
 
   int[] questions = new int[16];

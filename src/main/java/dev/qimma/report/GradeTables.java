@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -78,14 +77,13 @@ public record GradeTables(boolean isForSpreadsheets) {
   public void scores(Gradebook book, OutputStream out) throws IOException {
     GradeCsv csv = new GradeCsv(out, isForSpreadsheets);
     csv.texts(SCORES).end();
-    Map<Fraction, byte[]> scores = new IdentityHashMap<>();
-    Map<Fraction, byte[]> ranks = new IdentityHashMap<>();
+    IdentityHashMap<Fraction, byte[]> scores = new IdentityHashMap<>();
+    IdentityHashMap<Fraction, byte[]> ranks = new IdentityHashMap<>();
     for (Standing standing : book.standings()) {
       write(
           standing,
           scores.computeIfAbsent(standing.score(), score -> score(standing)),
-          ranks.computeIfAbsent(
-              standing.percentileRank(), rank -> rank.plain().getBytes(US_ASCII)),
+          ranks.computeIfAbsent(standing.percentileRank(), rank -> rank.plain().getBytes(US_ASCII)),
           csv);
     }
     csv.flush();
