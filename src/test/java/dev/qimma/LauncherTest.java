@@ -94,6 +94,53 @@ class LauncherTest {
   }
 
   @Test
+  void theArchiveIsUsedWhereAllIsAsItWasWhenItWasMade() throws IOException {
+    Path archive = archive();
+    assertThat(run(home.resolve("qimma"), jdk(), "quiz"))
+        .contains("[-XX:SharedArchiveFile=" + archive + "]\n")
+        .endsWith("[quiz]\n");
+  }
+
+  @Test
+  void anArchiveThatMayNotFitIsLeftAlone() throws IOException {
+    Path archive = archive();
+    Files.writeString(archive, "cut");
+    assertThat(run(home.resolve("qimma"), jdk(), "quiz")).doesNotContain("SharedArchiveFile");
+    Files.delete(archive);
+    assertThat(run(home.resolve("qimma"), jdk(), "quiz"))
+        .doesNotContain("SharedArchiveFile")
+        .endsWith("[quiz]\n");
+    archive();
+    Files.writeString(home.resolve("qimma.jar"), "another jar");
+    assertThat(run(home.resolve("qimma"), jdk())).doesNotContain("SharedArchiveFile");
+    archive();
+    Files.writeString(folder.resolve("jdk/lib/modules"), "another Java");
+    assertThat(run(home.resolve("qimma"), jdk())).doesNotContain("SharedArchiveFile");
+  }
+
+  @Test
+  void anArchiveIsNotForAJavaWithAnAgent() throws IOException {
+    archive();
+    Map<String, String> agent = Map.of("QIMMA_JAVA_OPTS", "-javaagent:x.jar");
+    assertThat(run(home.resolve("qimma"), with(agent))).doesNotContain("SharedArchiveFile");
+  }
+
+  /** An archive as the build makes it, of a Java that makes whatever it is told to. */
+  private Path archive() throws IOException {
+    executable(
+        folder.resolve("jdk/bin/java"),
+        "#!/bin/sh\nfor word in \"$@\"; do case $word in *AtExit=*) echo made >\"${word#*=}\";; esac; done\n");
+    Files.createDirectories(folder.resolve("jdk/lib"));
+    Files.writeString(folder.resolve("jdk/lib/modules"), "Java");
+    Files.writeString(home.resolve("qimma.jar"), "jar");
+    String maker = Path.of("src/main/sh/archive").toAbsolutePath().toString();
+    run(Path.of("sh"), Map.of(), maker, home.toString(), folder.resolve("jdk").toString());
+    executable(folder.resolve("jdk/bin/java"), SAYING);
+    assertThat(home.resolve("qimma.id")).exists();
+    return home.resolve("qimma.jsa");
+  }
+
+  @Test
   void whereThereIsNoJavaItSaysSo() throws IOException {
     Path bin = Files.createDirectories(folder.resolve("bin"));
     for (String tool : List.of("sh", "sed", "readlink")) {

@@ -14,10 +14,10 @@ final class Answers {
   private static final int DASHED = 1 << 20;
 
   /** Of ASCII. */
-  private static final int LETTERS = 128;
+  static final int LETTERS = 128;
 
   /** How many questions have their letters in a table. */
-  private static final int LETTERED = 256;
+  static final int LETTERED = 256;
 
   private final Header header;
   private final Marks marks;
@@ -32,6 +32,15 @@ final class Answers {
     this.marks = marks;
   }
 
+  /** One more than the mark of a letter, by question and letter; 0 where it is not known. */
+  int[] letters() {
+    return letters;
+  }
+
+  Notes notes() {
+    return notes;
+  }
+
   /** The key of the cells in which the same bytes mean the same. */
   int key(int column, int question) {
     return header.dashed().contains(column) ? question | DASHED : question;
@@ -43,7 +52,7 @@ final class Answers {
     if (length == 1 && key < LETTERED && bytes[from] >= 0) {
       return letter(bytes, from, column, key, question);
     }
-    if (length > Notes.LONGEST || bytes[from] == Cell.QUOTE) {
+    if (length > Notes.LONGEST) {
       return known(bytes, from, to, column, key, question);
     }
     if (length <= Long.BYTES) {
@@ -97,7 +106,7 @@ final class Answers {
     return letters[place] - 1;
   }
 
-  private static long packed(byte[] bytes, int from, int to) {
+  static long packed(byte[] bytes, int from, int to) {
     long packed = 0;
     for (int at = from; at < to; at++) {
       packed = (packed << Byte.SIZE) | (bytes[at] & 0xFF);

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinTask;
 
 /** Adds up the sheets when all rows are in. */
 final class Closing {
@@ -28,6 +29,9 @@ final class Closing {
   /** What a sum of units comes to; one object for all learners who have it. */
   private record Total(Fraction score, int rank, Fraction percentile, boolean isBelowPass) {}
 
+  /** What concerns the learners one by one. */
+  private record Learners(Distribution distribution, List<Standing> standings) {}
+
   Closing(List<Question> questions, GradingOptions options, Desk desk) {
     this.questions = questions;
     this.options = options;
@@ -40,8 +44,7 @@ final class Closing {
   }
 
   Gradebook gradebook(List<InputFile> inputs) {
-    List<Fraction> scores = scores();
-    Distribution distribution = Distribution.of(scores);
+    ForkJoinTask<Learners> learners = ForkJoinTask.adapt(this::learners).fork();
     Responses responses = new Responses(sheets, marks);
     TestStatistics statistics =
         new WholeMarks(questions, units, sheets.size()).statistics(responses);
@@ -51,11 +54,17 @@ final class Closing {
         desk.counts(),
         desk.firstRejects(),
         desk.firstWarnings(),
-        standings(scores, new Ranks(distribution)),
+        learners.join().standings(),
         items(statistics),
-        distribution,
+        learners.join().distribution(),
         statistics.reliability(),
         responses);
+  }
+
+  private Learners learners() {
+    List<Fraction> scores = scores();
+    Distribution distribution = Distribution.of(scores);
+    return new Learners(distribution, standings(scores, new Ranks(distribution)));
   }
 
   /** The scores of all learners; equal ones are one object. */

@@ -1,6 +1,7 @@
 package dev.qimma.grading;
 
 import dev.qimma.grading.bytes.Block;
+import dev.qimma.grading.bytes.Notes;
 import dev.qimma.grading.bytes.Roll;
 import java.util.List;
 
@@ -49,40 +50,115 @@ final class PlainRows {
     byte stop = delimiter;
     byte last = lastThatEnds;
     batch.reserve((length - from) / SHORTEST + 1);
+    int[] places = batch.questions;
+    int[] marks = batch.marks;
+    int[] offsets = batch.offsets;
+    int size = batch.size;
+    int[] letters = answers.letters();
+    Notes notes = answers.notes();
+    byte[][] texts = questions.texts;
+    int[] nexts = questions.next;
+    int[] ofCells = questions.questions;
+    int cell = questions.last;
+    int learner = callers.start;
+    int learnerEnd = learner + callers.length;
     int row = from;
     while (row < length) {
-      int at = callers.again(bytes, row, stop);
-      if (at == 0) {
+      int at = row;
+      int seen = learner;
+      while (seen < learnerEnd && bytes[at] == bytes[seen]) {
+        at++;
+        seen++;
+      }
+      if (seen < learnerEnd || at == row || bytes[at] != stop) {
+        batch.size = size;
         at = call(bytes, row, batch);
         if (at == 0) {
-          return row;
+          break;
         }
+        learner = callers.start;
+        learnerEnd = learner + callers.length;
       }
-      int end = questions.expect(bytes, at + 1, stop);
-      int question = end > 0 ? questions.follow() : question(bytes, at + 1);
-      if (question < 0) {
-        return row;
+      int start = at + 1;
+      at = start;
+      int expected = nexts[cell];
+      byte[] text = texts[expected];
+      seen = 0;
+      while (seen < text.length && bytes[at] == text[seen]) {
+        at++;
+        seen++;
       }
-      int start = (end > 0 ? end : endOfCell(bytes, at + 1)) + 1;
+      int question;
+      if (seen == text.length && seen > 0 && bytes[at] == stop) {
+        question = ofCells[expected];
+        cell = expected;
+      } else {
+        at = endOfCell(bytes, start);
+        questions.last = cell;
+        question = question(bytes, start, at);
+        if (question < 0) {
+          break;
+        }
+        texts = questions.texts;
+        nexts = questions.next;
+        ofCells = questions.questions;
+        cell = questions.last;
+      }
+      start = at + 1;
       at = start;
       byte letter = bytes[at];
-      while (letter > last || (letter != stop && letter != LINE_FEED && isInside(letter))) {
+      long packed = 0;
+      while (letter > last
+          || letter < 0
+          || (letter != stop && letter != LINE_FEED && isInside(letter))) {
+        packed = (packed << Byte.SIZE) | (letter & 0xFF);
         letter = bytes[++at];
       }
+      if (letter == Cell.QUOTE && at == start) {
+        at = endOfQuotes(bytes, at);
+        letter = bytes[at];
+        packed = Answers.packed(bytes, start, Math.min(at, start + Long.BYTES));
+      }
       if (letter != LINE_FEED || at >= length || at - row > OpenRecord.LONGEST) {
-        return row; // a quote, a return, a cell too many, or no end
+        break; // a quote, a return, a cell too many, or no end
       }
-      int code = answers.code(bytes, start, at, RESPONSE_COLUMN, question, question);
+      int code;
+      int taken = at - start;
+      if (taken == 1 && question < Answers.LETTERED && packed < Answers.LETTERS) {
+        code = letters[question * Answers.LETTERS + (int) packed] - 1;
+      } else if (taken <= Long.BYTES) {
+        code = notes.find(question, taken, packed);
+      } else {
+        code = Answers.ODD;
+      }
       if (code == Answers.ODD) {
-        return row;
+        code = answers.code(bytes, start, at, RESPONSE_COLUMN, question, question);
+        if (code == Answers.ODD) {
+          break;
+        }
       }
-      int size = batch.size++;
-      batch.questions[size] = question;
-      batch.marks[size] = code;
-      batch.offsets[size] = row;
+      places[size] = question;
+      marks[size] = code;
+      offsets[size++] = row;
       row = at + 1;
     }
+    batch.size = size;
+    questions.last = cell;
     return row;
+  }
+
+  /** Where a cell ends that begins with a quote; a place of no line feed where it is not plain. */
+  private static int endOfQuotes(byte[] bytes, int from) {
+    int at = from + 1;
+    while (bytes[at] != LINE_FEED) {
+      if (bytes[at++] == Cell.QUOTE) {
+        if (bytes[at] != Cell.QUOTE) {
+          return at;
+        }
+        at++;
+      }
+    }
+    return from;
   }
 
   private static boolean isInside(byte letter) {
@@ -97,8 +173,7 @@ final class PlainRows {
     return isCalled ? to : 0;
   }
 
-  private int question(byte[] bytes, int from) {
-    int to = endOfCell(bytes, from);
+  private int question(byte[] bytes, int from, int to) {
     return bytes[to] == delimiter
         ? questions.find(bytes, from, to, Roll.hash(bytes, from, to))
         : Answers.ODD;

@@ -2,7 +2,6 @@ package dev.qimma.grading;
 
 import dev.qimma.grading.bytes.Roll;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds questions by the bytes of their cells, and looks first at the one that came next the last
@@ -16,32 +15,25 @@ final class Successors {
   private static final int UNKNOWN = -1;
 
   private final QuestionNames names;
+  private static final byte[] NONE = {};
+
   private final Roll cells = new Roll();
-  private byte[] @Nullable [] texts = new byte[16][];
-  private int[] questions = new int[16];
-  private int[] next = new int[16];
-  private int last;
+
+  /**
+   * By cells, which the hot loop looks at itself: their bytes, none where they cannot be expected.
+   */
+  byte[][] texts = new byte[16][];
+
+  int[] questions = new int[16];
+
+  /** What came behind a cell the last time. */
+  int[] next = new int[16];
+
+  int last;
 
   Successors(QuestionNames names) {
     this.names = names;
-  }
-
-  /** Where the cell ends if the question that is expected next stands there; 0 if not. */
-  int expect(byte[] bytes, int from, byte delimiter) {
-    byte[] text = texts[next[last]];
-    int length = text == null ? 0 : text.length;
-    for (int i = 0; i < length; i++) {
-      if (bytes[from + i] != text[i]) {
-        return 0;
-      }
-    }
-    return length > 0 && bytes[from + length] == delimiter ? from + length : 0;
-  }
-
-  /** The place of the question that was expected, and stands there. */
-  int follow() {
-    last = next[last];
-    return questions[last];
+    Arrays.fill(texts, NONE);
   }
 
   /** The place of a question; below 0 where it is to be looked at more carefully. */
@@ -66,9 +58,10 @@ final class Successors {
       questions = Arrays.copyOf(questions, cell * 2);
       next = Arrays.copyOf(next, cell * 2);
       texts = Arrays.copyOf(texts, cell * 2);
+      Arrays.fill(texts, cell, cell * 2, NONE);
     }
     questions[cell] = question;
-    texts[cell] = Cell.isOneLine(bytes, from, to) ? Arrays.copyOfRange(bytes, from, to) : null;
+    texts[cell] = Cell.isOneLine(bytes, from, to) ? Arrays.copyOfRange(bytes, from, to) : NONE;
     return follow(cell);
   }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ import java.util.Optional;
  * How our CSV is written: RFC 4180 with LF, quotes where they are needed. For spreadsheets, a text
  * that they would take for a formula gets an apostrophe; numbers are ours, and stay as they are.
  *
- * <p>It takes a line together as text and lets many go at once; of a library that writes field by
+ * <p>It takes lines together as bytes and lets many go at once; of a library that writes field by
  * field the scores of 200,000 learners took a fifth of the time of the whole grading.
  */
 final class GradeCsv {
@@ -24,10 +25,17 @@ final class GradeCsv {
 
   private static final char COMMENT = '#';
   private static final int MANY = 1 << 15;
+  private static final int FIRST_BEYOND_ASCII = 0x80;
+
+  /** The most letters that a number can have. */
+  private static final int LONGEST_NUMBER = 20;
+
+  private static final int TEN = 10;
 
   private final OutputStream out;
   private final boolean isForSpreadsheets;
-  private final StringBuilder lines = new StringBuilder(MANY + (MANY >> 2));
+  private byte[] bytes = new byte[MANY + (MANY >> 2)];
+  private int size;
   private boolean isBegun;
 
   GradeCsv(OutputStream out, boolean isForSpreadsheets) {
@@ -44,16 +52,15 @@ final class GradeCsv {
     boolean isFirst = !isBegun;
     begin();
     if (isSpecial(text) || (isFirst && !text.isEmpty() && text.charAt(0) == COMMENT)) {
-      lines.append('"').append(text.replace("\"", "\"\"")).append('"');
-    } else {
-      lines.append(text);
+      return put(('"' + text.replace("\"", "\"\"") + '"').getBytes(UTF_8));
     }
-    return this;
+    return put(text);
   }
 
   private static boolean isSpecial(String text) {
     for (int at = 0; at < text.length(); at++) {
-      if (SPECIAL.indexOf(text.charAt(at)) >= 0) {
+      char letter = text.charAt(at);
+      if (letter <= ',' && SPECIAL.indexOf(letter) >= 0) {
         return true;
       }
     }
@@ -62,9 +69,42 @@ final class GradeCsv {
 
   private void begin() {
     if (isBegun) {
-      lines.append(',');
+      put((byte) ',');
     }
     isBegun = true;
+  }
+
+  private void put(byte letter) {
+    reserve(1);
+    bytes[size++] = letter;
+  }
+
+  private GradeCsv put(byte[] more) {
+    reserve(more.length);
+    System.arraycopy(more, 0, bytes, size, more.length);
+    size += more.length;
+    return this;
+  }
+
+  /** Letter by letter as long as they are ASCII, as most are. */
+  private GradeCsv put(String text) {
+    int length = text.length();
+    reserve(length);
+    for (int at = 0; at < length; at++) {
+      char letter = text.charAt(at);
+      if (letter >= FIRST_BEYOND_ASCII) {
+        return put(text.getBytes(UTF_8));
+      }
+      bytes[size + at] = (byte) letter;
+    }
+    size += length;
+    return this;
+  }
+
+  private void reserve(int more) {
+    if (more > bytes.length - size) {
+      bytes = Arrays.copyOf(bytes, Math.max(size + more, bytes.length * 2));
+    }
   }
 
   GradeCsv texts(List<String> texts) {
@@ -74,15 +114,36 @@ final class GradeCsv {
 
   GradeCsv number(long number) {
     begin();
-    lines.append(number);
+    if (number < 0) {
+      return put(Long.toString(number));
+    }
+    reserve(LONGEST_NUMBER);
+    int at = size + digits(number);
+    size = at;
+    for (long rest = number; at == size || rest > 0; rest /= TEN) {
+      bytes[--at] = (byte) ('0' + rest % TEN);
+    }
     return this;
+  }
+
+  private static int digits(long number) {
+    int digits = 1;
+    for (long rest = number; rest >= TEN; rest /= TEN) {
+      digits++;
+    }
+    return digits;
   }
 
   /** A number in plain decimal. */
   GradeCsv number(String plain) {
     begin();
-    lines.append(plain);
-    return this;
+    return put(plain);
+  }
+
+  /** Several fields that are written out already, with the commas between them. */
+  GradeCsv written(byte[] fields) {
+    begin();
+    return put(fields);
   }
 
   /** Nothing where it is not defined. */
@@ -96,20 +157,20 @@ final class GradeCsv {
    * @throws UncheckedIOException when it cannot be written
    */
   void end() {
-    lines.append('\n');
+    put((byte) '\n');
     isBegun = false;
-    if (lines.length() >= MANY) {
+    if (size >= MANY) {
       write();
     }
   }
 
   private void write() {
     try {
-      out.write(lines.toString().getBytes(UTF_8));
+      out.write(bytes, 0, size);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    lines.setLength(0);
+    size = 0;
   }
 
   /** To be called at the end; the stream is not closed. */

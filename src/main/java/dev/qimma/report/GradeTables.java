@@ -1,5 +1,7 @@
 package dev.qimma.report;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import dev.qimma.grading.Gradebook;
 import dev.qimma.grading.ItemResult;
 import dev.qimma.grading.Mark;
@@ -11,10 +13,8 @@ import dev.qimma.stats.OptionStatistics;
 import dev.qimma.text.Letters;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -77,31 +77,36 @@ public record GradeTables(boolean isForSpreadsheets) {
   public void scores(Gradebook book, OutputStream out) throws IOException {
     GradeCsv csv = new GradeCsv(out, isForSpreadsheets);
     csv.texts(SCORES).end();
-    Map<Fraction, String> plain = new HashMap<>();
-    Map<Fraction, String> percents = new HashMap<>();
+    IdentityHashMap<Fraction, byte[]> scores = new IdentityHashMap<>();
+    IdentityHashMap<Fraction, byte[]> ranks = new IdentityHashMap<>();
     for (Standing standing : book.standings()) {
       write(
           standing,
-          percents.computeIfAbsent(
-              standing.score(), score -> Plain.of(standing.percent()).orElse("")),
-          number -> plain.computeIfAbsent(number, Fraction::plain),
+          scores.computeIfAbsent(standing.score(), score -> score(standing)),
+          ranks.computeIfAbsent(standing.percentileRank(), rank -> rank.plain().getBytes(US_ASCII)),
           csv);
     }
     csv.flush();
   }
 
-  /** Many learners have the same scores, which are written out once. */
-  private static void write(
-      Standing standing, String percent, Function<Fraction, String> plain, GradeCsv csv) {
+  private static byte[] score(Standing standing) {
+    return String.join(
+            ",",
+            standing.score().plain(),
+            standing.max().plain(),
+            Plain.of(standing.percent()).orElse(""))
+        .getBytes(US_ASCII);
+  }
+
+  /** Learners with the same score share the object, which is written out once. */
+  private static void write(Standing standing, byte[] score, byte[] percentileRank, GradeCsv csv) {
     csv.text(standing.learner())
-        .number(plain.apply(standing.score()))
-        .number(plain.apply(standing.max()))
-        .number(percent)
+        .written(score)
         .number(standing.answered())
         .number(standing.blank())
         .number(standing.missing())
         .number(standing.rank())
-        .number(plain.apply(standing.percentileRank()))
+        .written(percentileRank)
         .text(standing.outcome().word())
         .end();
   }
