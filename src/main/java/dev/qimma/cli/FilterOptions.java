@@ -76,6 +76,23 @@ final class FilterOptions {
         flagged ? flags.get() : Set.of());
   }
 
+  /** Whether nothing was asked for. */
+  boolean isEmpty() {
+    return topics.isEmpty()
+        && objectives.isEmpty()
+        && tags.isEmpty()
+        && kinds.isEmpty()
+        && ids.isEmpty()
+        && difficulty.isEmpty()
+        && !flagged
+        && count == null;
+  }
+
+  /** How many questions at most; 0 for all. */
+  int most() {
+    return count();
+  }
+
   private int level(String word) {
     if (word.length() == 1 && word.charAt(0) >= '1' && word.charAt(0) <= '5') {
       return word.charAt(0) - '0';

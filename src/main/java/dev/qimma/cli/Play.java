@@ -35,11 +35,29 @@ final class Play {
   private final List<Bank> banks;
   private final Console console;
 
+  /** Whether the person is asked how sure an answer is. */
+  private boolean asksConfidence;
+
+  /** Whether answers count for study. */
+  private boolean isLearning;
+
   Play(Session session, List<String> specs, List<Bank> banks) {
     this.session = session;
     this.specs = specs;
     this.banks = banks;
     this.console = session.console();
+  }
+
+  /** Asks how sure each answer is. */
+  Play askingConfidence(boolean asks) {
+    asksConfidence = asks;
+    return this;
+  }
+
+  /** Lets the answers count for what is studied and when. */
+  Play learning(boolean learns) {
+    isLearning = learns;
+    return this;
   }
 
   /** A sitting in its store, or one that is not kept. */
@@ -64,7 +82,11 @@ final class Play {
     Sitting sitting = Sitting.begin(plan, available());
     try {
       long id = session.log().begin(plan);
-      return play(new Kept(sitting, List.of(), Recorder.of(session.log(), id, 0), Optional.of(id)));
+      Recorder recorder = Recorder.of(session.log(), id, 0);
+      if (isLearning) {
+        recorder.keep(new Event.Learning(plan.startedAt()));
+      }
+      return play(new Kept(sitting, List.of(), recorder, Optional.of(id)));
     } catch (LogException e) {
       return playsAnyway(e)
           ? play(new Kept(sitting, List.of(), Recorder.NONE, Optional.empty()))
@@ -79,7 +101,14 @@ final class Play {
       throw new Failure(Exit.INVALID_BANK, Message.of("resume.gone", kept.id()));
     }
     Recorder recorder = Recorder.of(session.log(), kept.id(), kept.events().size());
+    asksConfidence = hasConfidence(kept.events());
     return play(new Kept(sitting, kept.events(), recorder, Optional.of(kept.id())));
+  }
+
+  /** Whether the person was asked so far. */
+  static boolean hasConfidence(List<Event> events) {
+    return events.stream()
+        .anyMatch(event -> event instanceof Event.Noted noted && noted.note().isConfidence());
   }
 
   private Map<String, Question> available() {
@@ -135,16 +164,17 @@ final class Play {
   }
 
   private int practice(Kept kept) {
-    Player player =
-        new Player(
+    Player<Sitting> player =
+        new Player<>(
             kept.sitting(),
             kept.recorder(),
             console,
             session.view(),
             session.world().clock(),
-            new ProcessEditor(session.world().environment(), session.world().folder()));
+            new ProcessEditor(session.world().environment(), session.world().folder()),
+            asksConfidence);
     Ending ending = player.play();
-    Result result = new Result(player.sitting(), banks);
+    Result result = new Result(player.course(), banks);
     console.show(
         result.summary(player.view()).then(closing(kept, result, ending, player.isKept())));
     int code = code(ending, result, player.isKept());

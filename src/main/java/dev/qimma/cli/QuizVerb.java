@@ -53,6 +53,12 @@ final class QuizVerb implements Callable<Integer> {
   @Option(names = "--record", description = "Keep a scripted sitting in the history.")
   boolean record;
 
+  @Option(names = "--confidence", description = "Ask how sure each answer is, before its verdict.")
+  boolean confidence;
+
+  @Option(names = "--learn", description = "Let the answers count for what is studied and when.")
+  boolean learn;
+
   @Override
   public Integer call() {
     Session session = root.session();
@@ -61,6 +67,10 @@ final class QuizVerb implements Callable<Integer> {
       Percent.of(pass);
     }
     Terms terms = exam.terms(pass);
+    if (exam.exam && (confidence || learn)) {
+      throw new Failure(
+          Exit.USAGE, Message.of("quiz.not-exam", learn ? "--learn" : "--confidence"));
+    }
     boolean isScript = !answers.isEmpty() || session.isUnattended();
     if (!isScript && !format.equals(Format.TEXT)) {
       throw new Failure(Exit.USAGE, Message.of("quiz.format"));
@@ -74,7 +84,7 @@ final class QuizVerb implements Callable<Integer> {
       throw new Failure(Exit.USAGE, Message.of("quiz.nothing"), Message.of("quiz.nothing.remedy"));
     }
     return isScript
-        ? new Script(session, answers, format, pass, record, exam.mode())
+        ? new Script(session, answers, format, pass, record, exam.mode(), learn)
             .play(banks, questions, seed)
         : person(session, banks, questions, terms, seed);
   }
@@ -83,6 +93,8 @@ final class QuizVerb implements Callable<Integer> {
       Session session, List<Bank> banks, List<Question> questions, Terms terms, long seed) {
     List<String> names = questions.stream().map(question -> question.card().name()).toList();
     return new Play(session, session.settings().banks(), banks)
+        .askingConfidence(confidence)
+        .learning(learn)
         .begin(exam.mode(), terms, names, seed);
   }
 }

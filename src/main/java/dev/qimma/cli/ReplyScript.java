@@ -18,7 +18,7 @@ record ReplyScript(List<String> lines) {
     return isNamed ? named(questions, byName) : positional(questions.size());
   }
 
-  private static Map<String, Question> byName(List<Question> questions) {
+  static Map<String, Question> byName(List<Question> questions) {
     Map<String, Question> byName = new HashMap<>();
     for (Question question : questions) {
       byName.put(question.card().name(), question);
@@ -28,7 +28,7 @@ record ReplyScript(List<String> lines) {
   }
 
   /** What stands before the first {@code ": "}, or before a colon that ends the line. */
-  private static Optional<String> id(String line) {
+  static Optional<String> id(String line) {
     int colon = line.indexOf(": ");
     if (colon < 0 && line.endsWith(":")) {
       colon = line.length() - 1;

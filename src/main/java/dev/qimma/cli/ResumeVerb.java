@@ -31,7 +31,6 @@ final class ResumeVerb implements Callable<Integer> {
   static int resume(Session session, SittingRecord kept) {
     List<String> specs = Specs.split(kept.plan().bank());
     List<Bank> banks = session.valid(specs);
-    Play play = new Play(session, specs, banks);
     session.print(
         Document.builder()
             .text(
@@ -44,7 +43,17 @@ final class ResumeVerb implements Callable<Integer> {
                         PastSitting.of(kept).answers().size(),
                         kept.plan().questions().size()))
             .build());
-    return play.resume(kept);
+    return kept.plan().isStudy()
+        ? studying(session, specs, banks, kept)
+        : new Play(session, specs, banks).resume(kept);
+  }
+
+  private static int studying(
+      Session session, List<String> specs, List<Bank> banks, SittingRecord kept) {
+    StudySettings settings = StudySettings.of(StudySettings.Flags.NONE, session);
+    StudyRoom room = new StudyRoom(session, banks, settings);
+    return new StudyPlay(room, specs, Play.hasConfidence(kept.events()))
+        .resume(kept, room.sittings());
   }
 
   private SittingRecord kept() {

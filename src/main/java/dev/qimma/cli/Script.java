@@ -3,6 +3,7 @@ package dev.qimma.cli;
 import dev.qimma.bank.Bank;
 import dev.qimma.files.TextFile;
 import dev.qimma.history.AttemptLog;
+import dev.qimma.history.Event;
 import dev.qimma.history.LogException;
 import dev.qimma.history.Plan;
 import dev.qimma.question.Fraction;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answers a file of replies, or {@code -} or nothing for standard input
  * @param pass in percent; null for none
+ * @param isLearning whether what is kept counts for study
  */
 record Script(
     Session session,
@@ -31,7 +33,8 @@ record Script(
     String format,
     @Nullable BigDecimal pass,
     boolean isKept,
-    String mode) {
+    String mode,
+    boolean isLearning) {
 
   int play(List<Bank> banks, List<Question> questions, long seed) {
     String bank = banks.stream().map(Bank::name).collect(Collectors.joining(","));
@@ -103,7 +106,11 @@ record Script(
             session.world().clock().instant());
     try {
       AttemptLog log = session.log();
-      transcript.keep(Recorder.of(log, log.begin(plan), 0), session.world().clock());
+      Recorder recorder = Recorder.of(log, log.begin(plan), 0);
+      if (isLearning) {
+        recorder.keep(new Event.Learning(plan.startedAt()));
+      }
+      transcript.keep(recorder, session.world().clock());
     } catch (LogException e) {
       throw notKept(e);
     }

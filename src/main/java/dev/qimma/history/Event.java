@@ -24,6 +24,10 @@ public sealed interface Event {
 
     void undone(Undone event);
 
+    void noted(Noted event);
+
+    void learning(Learning event);
+
     void paused(Paused event);
 
     void continued(Continued event);
@@ -76,6 +80,22 @@ public sealed interface Event {
     @Override
     public void tell(Handler handler) {
       handler.undone(this);
+    }
+  }
+
+  /** The learner told something about the last answer to a question. */
+  record Noted(Instant at, String question, Note note) implements Event {
+    @Override
+    public void tell(Handler handler) {
+      handler.noted(this);
+    }
+  }
+
+  /** The answers of this practice are to count for what is studied and when. */
+  record Learning(Instant at) implements Event {
+    @Override
+    public void tell(Handler handler) {
+      handler.learning(this);
     }
   }
 

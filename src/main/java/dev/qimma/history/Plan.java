@@ -9,7 +9,7 @@ import java.util.List;
  * @param learner name of the learner, empty for the unnamed one
  * @param bank where the questions come from, as a person would name it
  * @param seed of every shuffle
- * @param mode {@code practice} or {@code exam}
+ * @param mode {@code practice}, {@code exam} or {@code study}
  * @param questions full names ({@code bank/id}) in the order asked
  */
 public record Plan(
@@ -23,6 +23,7 @@ public record Plan(
 
   public static final String PRACTICE = "practice";
   public static final String EXAM = "exam";
+  public static final String STUDY = "study";
 
   public Plan {
     questions = List.copyOf(questions);
@@ -41,5 +42,9 @@ public record Plan(
 
   public boolean isExam() {
     return mode.equals(EXAM);
+  }
+
+  public boolean isStudy() {
+    return mode.equals(STUDY);
   }
 }

@@ -42,7 +42,7 @@ final class ExamOrders {
       case LANG -> lang(order.argument());
       case HELP -> help();
       case QUIT -> ExamPlayer.Step.LEAVE;
-      case HINT, UNDO, RIGHT, WHY, SOURCE, EDIT -> told("exam.not-here");
+      case HINT, UNDO, RIGHT, EASY, GUESSED, DONT_KNOW, WHY, SOURCE, EDIT -> told("exam.not-here");
     };
   }
 

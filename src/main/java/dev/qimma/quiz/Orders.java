@@ -2,9 +2,11 @@ package dev.qimma.quiz;
 
 import dev.qimma.history.Attempt;
 import dev.qimma.history.Event;
+import dev.qimma.history.Note;
 import dev.qimma.question.Assessment;
 import dev.qimma.question.Question;
 import dev.qimma.question.Verdict;
+import dev.qimma.screen.Document;
 import dev.qimma.screen.HelpScreen;
 import dev.qimma.screen.SourceScreen;
 import dev.qimma.screen.Style;
@@ -17,10 +19,10 @@ import java.util.Optional;
 /** Carries out what is asked for in a sitting besides answering. */
 final class Orders {
 
-  private final Player player;
+  private final Player<?> player;
   private final Editor editor;
 
-  Orders(Player player, Editor editor) {
+  Orders(Player<?> player, Editor editor) {
     this.player = player;
     this.editor = editor;
   }
@@ -34,7 +36,10 @@ final class Orders {
       case SKIP -> skip(question);
       case FLAG -> flag(question);
       case BACK -> back();
-      case WHY, SOURCE -> told("order.after-answer");
+      case WHY -> reason(question);
+      case SOURCE -> told("order.after-answer");
+      case DONT_KNOW ->
+          player.course().isStudy() ? player.giveUp(question) : told("order.study-only");
       case LANG -> lang(order.argument(), () -> player.showAgain(question));
       default -> anywhere(order, question);
     };
@@ -44,14 +49,23 @@ final class Orders {
     if (input instanceof Input.Nothing) {
       return Player.Step.ON;
     }
+    if (input instanceof Input.Reply reply) {
+      Optional<Command> letter =
+          player.course().isStudy()
+              ? VerdictPage.command(reply.line(), player.course())
+              : Optional.empty();
+      return letter.isPresent()
+          ? afterVerdict(new Input.Order(letter.get(), ""), assessment)
+          : told("order.go-on");
+    }
     if (!(input instanceof Input.Order order)) {
-      return input instanceof Input.Reply ? told("order.go-on") : misread(input);
+      return misread(input);
     }
     return switch (order.command()) {
-      case WHY -> shown(SourceScreen.reasons(assessment.question(), view()));
+      case WHY -> reasons(assessment.question());
       case SOURCE -> shown(SourceScreen.passages(assessment.question().card(), view()));
       case FLAG -> flag(assessment.question());
-      case HINT, SKIP -> told("order.go-on");
+      case HINT, SKIP, DONT_KNOW -> told("order.go-on");
       case BACK -> back();
       case LANG -> lang(order.argument(), () -> player.show(VerdictScreen.of(assessment, view())));
       default -> anywhere(order, assessment.question());
@@ -60,14 +74,62 @@ final class Orders {
 
   private Player.Step anywhere(Input.Order order, Question question) {
     return switch (order.command()) {
-      case HELP -> shown(HelpScreen.sitting(player.hasKeys(), view()));
+      case HELP -> help(question);
       case UNDO -> undo();
       case RIGHT -> right();
+      case EASY -> note(Note.EASY, "order.easy");
+      case GUESSED -> note(Note.GUESSED, "order.guessed");
       case EDIT -> edit(question);
       case QUIT -> Player.Step.LEAVE;
       case NEXT, GO, LIST, PAUSE, HAND_IN -> told("order.exam-only");
       default -> throw new IllegalStateException("not for everywhere: " + order.command());
     };
+  }
+
+  /** Why it is asked now, where that is known; reasons of the options wait for the answer. */
+  private Player.Step reason(Question question) {
+    Optional<Document> reason = player.course().reason(question, player.clock().instant(), view());
+    return reason.isPresent() ? shown(reason.get()) : told("order.after-answer");
+  }
+
+  private Player.Step reasons(Question question) {
+    player.show(SourceScreen.reasons(question, view()));
+    player.course().reason(question, player.clock().instant(), view()).ifPresent(player::show);
+    return Player.Step.AGAIN;
+  }
+
+  private Player.Step help(Question question) {
+    player.course().reason(question, player.clock().instant(), view()).ifPresent(player::show);
+    return shown(
+        player.course().isStudy()
+            ? HelpScreen.study(player.hasKeys(), view())
+            : HelpScreen.sitting(player.hasKeys(), view()));
+  }
+
+  /** What the learner tells of the last answer, which must have been right by itself. */
+  private Player.Step note(Note note, String said) {
+    Optional<Attempt> last = player.course().lastAnswer();
+    if (!player.course().isStudy()) {
+      return told("order.study-only");
+    }
+    if (last.isEmpty()) {
+      return told("order.nothing-before");
+    }
+    if (!player.course().question(last.get().question()).prompt().back().isBlank()) {
+      return told("order.self-graded");
+    }
+    if (last.get().verdict() != Verdict.RIGHT) {
+      return told("order.not-right");
+    }
+    Event noted = new Event.Noted(player.clock().instant(), last.get().question(), note);
+    if (happens(noted) == Player.Step.LEAVE) {
+      return Player.Step.LEAVE;
+    }
+    player.say(Style.QUIET, view().say(said));
+    if (!player.hasKeys()) {
+      player.show(player.course().standing(view()));
+    }
+    return Player.Step.AGAIN;
   }
 
   private Player.Step misread(Input input) {
@@ -85,7 +147,7 @@ final class Orders {
   private Player.Step hint(Question question) {
     String name = question.card().name();
     List<Localized> hints = question.card().hints();
-    int taken = player.sitting().hints(name);
+    int taken = player.course().hints(name);
     if (taken >= hints.size()) {
       return told(hints.isEmpty() ? "order.no-hint" : "order.no-more-hints");
     }
@@ -98,7 +160,7 @@ final class Orders {
   }
 
   private Player.Step skip(Question question) {
-    if (player.sitting().left() == 1) {
+    if (player.course().isLastOne()) {
       return told("order.last-one");
     }
     return happens(new Event.Skipped(player.clock().instant(), question.card().name()));
@@ -106,7 +168,7 @@ final class Orders {
 
   private Player.Step flag(Question question) {
     String name = question.card().name();
-    boolean on = !player.sitting().isFlagged(name);
+    boolean on = !player.course().isFlagged(name);
     if (happens(new Event.Flagged(player.clock().instant(), name, on)) == Player.Step.LEAVE) {
       return Player.Step.LEAVE;
     }
@@ -115,11 +177,11 @@ final class Orders {
 
   /** Shows the last answer again; what was answered stays. */
   private Player.Step back() {
-    Optional<Attempt> last = player.sitting().lastAnswer();
+    Optional<Attempt> last = player.course().lastAnswer();
     if (last.isEmpty()) {
       return told("order.nothing-before");
     }
-    Question question = player.sitting().question(last.get().question());
+    Question question = player.course().question(last.get().question());
     Assessment again = asKept(last.get(), question);
     view().wordings(question.card().stem()).forEach(stem -> player.say(Style.STRONG, stem));
     player.show(VerdictScreen.of(again, view()));
@@ -139,14 +201,14 @@ final class Orders {
   }
 
   private Player.Step undo() {
-    Optional<Attempt> last = player.sitting().lastAnswer();
+    Optional<Attempt> last = player.course().lastAnswer();
     return last.isEmpty()
         ? told("order.nothing-before")
         : happens(new Event.Undone(player.clock().instant(), last.get().question()));
   }
 
   private Player.Step right() {
-    Optional<Attempt> last = player.sitting().lastAnswer();
+    Optional<Attempt> last = player.course().lastAnswer();
     if (last.isEmpty()) {
       return told("order.nothing-before");
     }
@@ -183,7 +245,7 @@ final class Orders {
     return Player.Step.AGAIN;
   }
 
-  private Player.Step shown(dev.qimma.screen.Document document) {
+  private Player.Step shown(Document document) {
     player.show(document);
     return Player.Step.AGAIN;
   }

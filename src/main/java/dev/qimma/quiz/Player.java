@@ -2,6 +2,7 @@ package dev.qimma.quiz;
 
 import dev.qimma.history.Attempt;
 import dev.qimma.history.Event;
+import dev.qimma.history.Note;
 import dev.qimma.question.Assessment;
 import dev.qimma.question.Marking;
 import dev.qimma.question.MarkingScheme;
@@ -9,9 +10,7 @@ import dev.qimma.question.Question;
 import dev.qimma.question.Verdict;
 import dev.qimma.quiz.board.Board;
 import dev.qimma.screen.Document;
-import dev.qimma.screen.HeaderScreen;
 import dev.qimma.screen.QuestionScreen;
-import dev.qimma.screen.Standing;
 import dev.qimma.screen.Style;
 import dev.qimma.screen.VerdictScreen;
 import dev.qimma.screen.View;
@@ -22,25 +21,44 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Plays a sitting with a person: asks, keeps the answer, tells what it came to, goes on. */
-public final class Player {
+/**
+ * Plays a sitting with a person: asks, keeps the answer, tells what it came to, goes on.
+ *
+ * @param <C> what is asked, and in which order
+ */
+public final class Player<C extends Course<C>> {
 
   private final Console console;
   private final InstantSource clock;
   private final Keeper keeper;
   private final Orders orders;
   private final Map<String, Approach> approaches = new HashMap<>();
-  private Sitting sitting;
+  private final boolean asksConfidence;
+  private C course;
   private View view;
+  private Instant shownAt = Instant.EPOCH;
 
+  /** A player who asks for answers alone. */
   public Player(
-      Sitting sitting,
+      C course, Recorder recorder, Console console, View view, InstantSource clock, Editor editor) {
+    this(course, recorder, console, view, clock, editor, false);
+  }
+
+  /**
+   * A player of a course from where it stands.
+   *
+   * @param asksConfidence whether the learner is asked how sure an answer is
+   */
+  public Player(
+      C course,
       Recorder recorder,
       Console console,
       View view,
       InstantSource clock,
-      Editor editor) {
-    this.sitting = sitting;
+      Editor editor,
+      boolean asksConfidence) {
+    this.course = course;
+    this.asksConfidence = asksConfidence;
     this.keeper = new Keeper(console, recorder);
     this.console = console;
     this.view = view;
@@ -60,7 +78,7 @@ public final class Player {
   public Ending play() {
     Step step = Step.ON;
     while (step == Step.ON) {
-      Optional<Question> question = sitting.current();
+      Optional<Question> question = course.next(clock.instant());
       if (question.isEmpty()) {
         keep(new Event.Closed(clock.instant()));
         return Ending.DONE;
@@ -70,8 +88,8 @@ public final class Player {
     return step == Step.INTERRUPT ? Ending.INTERRUPTED : Ending.LEFT;
   }
 
-  public Sitting sitting() {
-    return sitting;
+  public C course() {
+    return course;
   }
 
   public View view() {
@@ -101,10 +119,10 @@ public final class Player {
 
   private Step put(Question question) {
     showAgain(question);
-    Instant shown = clock.instant();
+    shownAt = clock.instant();
     Step step = Step.AGAIN;
     while (step == Step.AGAIN) {
-      step = taken(reply(question), question, shown);
+      step = taken(reply(question), question);
     }
     return step;
   }
@@ -121,19 +139,16 @@ public final class Player {
 
   /** Kept when the question is put off or shown anew, so that nothing of it is lost. */
   private Approach approach(Question question) {
-    return approaches.computeIfAbsent(question.card().name(), unseen -> Approach.to(question));
+    return approaches.computeIfAbsent(
+        question.card().name(),
+        unseen -> Approach.to(question, course.prospects(question, clock.instant())));
   }
 
   private Document header(Question question) {
-    return HeaderScreen.practice(
-        sitting.total() - sitting.left() + 1,
-        sitting.total(),
-        new Standing("", sitting.score(), sitting.maxSoFar()),
-        sitting.isFlagged(question.card().name()),
-        view);
+    return course.header(question, clock.instant(), view);
   }
 
-  private Step taken(Console.Line line, Question question, Instant shown) {
+  private Step taken(Console.Line line, Question question) {
     if (!(line instanceof Console.Typed typed)) {
       return gone(line);
     }
@@ -141,7 +156,7 @@ public final class Player {
     Optional<Approach.Taken> taken =
         input.answer().map(words -> approach(question).take(words, view));
     return taken.isPresent()
-        ? taken.get().fold(reply -> answer(question, reply, shown), page -> goOn(question, page))
+        ? taken.get().fold(reply -> answer(question, reply), page -> goOn(question, page))
         : orders.atQuestion(input, question);
   }
 
@@ -156,11 +171,11 @@ public final class Player {
     return line instanceof Console.Interrupted ? Step.INTERRUPT : Step.LEAVE;
   }
 
-  private Step answer(Question question, String line, Instant shown) {
+  private Step answer(Question question, String line) {
     Instant now = clock.instant();
-    String name = question.card().name();
     Assessment assessment =
-        Assessment.of(question, line, MarkingScheme.SITTING).afterHints(sitting.hints(name));
+        Assessment.of(question, line, MarkingScheme.SITTING)
+            .afterHints(course.hints(question.card().name()));
     if (assessment.verdict() == Verdict.BLANK) {
       return Step.AGAIN;
     }
@@ -168,25 +183,67 @@ public final class Player {
       say(Style.PLAIN, view.messages().sayIsolated(unreadable.why()));
       return Step.AGAIN;
     }
-    long millis = Math.max(0, Duration.between(shown, now).toMillis());
-    Attempt attempt = Attempts.of(assessment, sitting.hints(name), sitting.tries(name), millis);
+    return answered(assessment, now);
+  }
+
+  /** Takes a blank for an answer: the learner does not know. */
+  Step giveUp(Question question) {
+    return answered(Assessment.of(question, "", MarkingScheme.SITTING), clock.instant());
+  }
+
+  private Step answered(Assessment assessment, Instant now) {
+    String name = assessment.question().card().name();
+    long millis = Math.max(0, Duration.between(shownAt, now).toMillis());
+    Attempt attempt = Attempts.of(assessment, course.hints(name), course.tries(name), millis);
     if (!keep(new Event.Answered(now, attempt))) {
       return Step.LEAVE;
     }
     approaches.remove(name);
+    boolean isVentured =
+        assessment.verdict() != Verdict.BLANK && assessment.question().prompt().back().isBlank();
+    Step step = asksConfidence && isVentured ? confidence(assessment) : Step.ON;
+    return step == Step.ON ? told(assessment) : step;
+  }
+
+  /** Asks how sure the answer is, which is kept already and whose verdict nobody has seen. */
+  private Step confidence(Assessment assessment) {
+    String prompt = "prompt.confidence";
+    while (true) {
+      Console.Line line =
+          console.hasKeys() ? console.watch(new ConfidencePage(view)) : console.ask(prompt, view);
+      if (!(line instanceof Console.Typed typed)) {
+        return gone(line);
+      }
+      Optional<Note> note = ConfidencePage.note(typed.text());
+      if (note.isPresent()) {
+        String name = assessment.question().card().name();
+        return keep(new Event.Noted(clock.instant(), name, note.get())) ? Step.ON : Step.LEAVE;
+      }
+      if (typed.text().isBlank()) {
+        return Step.ON;
+      }
+    }
+  }
+
+  private Step told(Assessment assessment) {
     if (!console.hasKeys()) {
-      console.begin(Document.builder().gap().add(VerdictScreen.of(assessment, view)).build());
+      console.begin(
+          Document.builder()
+              .gap()
+              .add(VerdictScreen.of(assessment, view))
+              .add(course.standing(view))
+              .build());
     }
     return afterVerdict(assessment);
   }
 
   private Step afterVerdict(Assessment assessment) {
-    VerdictPage page = VerdictPage.of(assessment, view);
+    VerdictPage page = VerdictPage.of(assessment, course, view);
     Step step = Step.AGAIN;
     while (step == Step.AGAIN) {
       String prompt = "prompt.on";
       Console.Line line = console.hasKeys() ? watched(page, prompt) : console.ask(prompt, view);
-      page = VerdictPage.below(view);
+      page = VerdictPage.below(course, view);
       step =
           line instanceof Console.Typed typed
               ? orders.afterVerdict(Input.parse(typed.text()), assessment)
@@ -199,7 +256,7 @@ public final class Player {
   boolean keep(Event event) {
     boolean goesOn = keeper.keep(event, view);
     if (goesOn) {
-      sitting = sitting.after(event);
+      course = course.after(event);
     }
     return goesOn;
   }

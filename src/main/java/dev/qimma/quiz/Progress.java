@@ -101,6 +101,16 @@ record Progress(
     }
 
     @Override
+    public void noted(Event.Noted event) {
+      // a matter of memory alone
+    }
+
+    @Override
+    public void learning(Event.Learning event) {
+      // a matter of memory alone
+    }
+
+    @Override
     public void paused(Event.Paused event) {
       // a matter of the clock alone
     }

@@ -18,6 +18,11 @@ public record Selection(Predicate<Question> filter, boolean isShuffled, int coun
     return new Selection(filter.and(such), isShuffled, count);
   }
 
+  /** The same without a limit. */
+  public Selection all() {
+    return new Selection(filter, isShuffled, 0);
+  }
+
   /** The chosen questions, each once. */
   public List<Question> from(List<Bank> banks, long seed) {
     List<Question> fitting =

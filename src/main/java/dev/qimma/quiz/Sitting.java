@@ -6,6 +6,11 @@ import dev.qimma.history.Plan;
 import dev.qimma.question.Fraction;
 import dev.qimma.question.Question;
 import dev.qimma.question.Shuffle;
+import dev.qimma.screen.Document;
+import dev.qimma.screen.HeaderScreen;
+import dev.qimma.screen.Standing;
+import dev.qimma.screen.View;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +21,7 @@ import java.util.Optional;
  * Immutable; an event gives the next one, so that a sitting can always be built again from what was
  * kept.
  */
-public final class Sitting {
+public final class Sitting implements Course<Sitting> {
 
   private final Plan plan;
   private final Map<String, Question> questions;
@@ -45,6 +50,7 @@ public final class Sitting {
   }
 
   /** The sitting after something has happened in it. */
+  @Override
   public Sitting after(Event event) {
     return new Sitting(plan, questions, progress.after(event));
   }
@@ -67,6 +73,26 @@ public final class Sitting {
     return question.arranged(Shuffle.order(own, question.arrangeable()));
   }
 
+  @Override
+  public Optional<Question> next(Instant now) {
+    return current();
+  }
+
+  @Override
+  public boolean isLastOne() {
+    return left() == 1;
+  }
+
+  @Override
+  public Document header(Question question, Instant now, View view) {
+    return HeaderScreen.practice(
+        total() - left() + 1,
+        total(),
+        new Standing("", score(), maxSoFar()),
+        isFlagged(question.card().name()),
+        view);
+  }
+
   /** The question to be asked now, as shown; empty when all are answered. */
   public Optional<Question> current() {
     return progress.pending().stream().findFirst().map(this::question).map(this::shown);
@@ -77,6 +103,7 @@ public final class Sitting {
    *
    * @throws IllegalArgumentException when it is none of this sitting
    */
+  @Override
   public Question question(String name) {
     Question question = questions.get(name);
     if (question == null) {
@@ -99,6 +126,7 @@ public final class Sitting {
     return Optional.ofNullable(progress.answered().get(name));
   }
 
+  @Override
   public Optional<Attempt> lastAnswer() {
     List<Attempt> all = answers();
     return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
@@ -113,16 +141,19 @@ public final class Sitting {
     return questions.size();
   }
 
+  @Override
   public boolean isFlagged(String name) {
     return progress.flagged().contains(name);
   }
 
   /** How many hints were taken to that question. */
+  @Override
   public int hints(String name) {
     return progress.hints().getOrDefault(name, 0);
   }
 
   /** Which try at that question the next reply is, 1 or more. */
+  @Override
   public int tries(String name) {
     return progress.undone().getOrDefault(name, 0) + 1;
   }

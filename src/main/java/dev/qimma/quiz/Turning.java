@@ -6,21 +6,25 @@ import dev.qimma.quiz.board.Flip;
 import dev.qimma.screen.Document;
 import dev.qimma.screen.QuestionScreen;
 import dev.qimma.screen.View;
+import dev.qimma.text.Message;
+import java.util.List;
 import java.util.Optional;
 
 /** The first line turns the card, whether or not an answer was ventured; the next one grades it. */
 final class Turning implements Approach {
 
   private final Question question;
+  private final List<Message> prospects;
   private boolean isTurned;
 
-  Turning(Question question) {
+  Turning(Question question, List<Message> prospects) {
     this.question = question;
+    this.prospects = List.copyOf(prospects);
   }
 
   @Override
   public Optional<Board> board() {
-    return Optional.of(new Flip(question, isTurned));
+    return Optional.of(new Flip(question, isTurned, prospects));
   }
 
   @Override
@@ -30,7 +34,7 @@ final class Turning implements Approach {
 
   @Override
   public Document soFar(View view) {
-    return isTurned ? QuestionScreen.back(question, view) : Document.EMPTY;
+    return isTurned ? QuestionScreen.back(question, prospects, view) : Document.EMPTY;
   }
 
   @Override

@@ -24,9 +24,11 @@ public enum OutputSchema {
   QUESTION,
   QUESTIONS,
   REPLAY,
+  REVIEW,
   SCORE,
   SITTING,
-  SOURCES;
+  SOURCES,
+  STATS;
 
   /** As between {@code qimma.} and the version. */
   public String word() {

@@ -4,6 +4,7 @@ import dev.qimma.question.Prompt;
 import dev.qimma.question.Question;
 import dev.qimma.text.Letters;
 import dev.qimma.text.Localized;
+import dev.qimma.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -93,12 +94,13 @@ public final class BoardScreen {
   }
 
   /** A card, from one side or from both. */
-  public static Frame card(Document header, Question question, boolean isTurned, View view) {
+  public static Frame card(
+      Document header, Question question, boolean isTurned, List<Message> prospects, View view) {
     Document.Builder page = Document.builder().add(head(header, question.prompt(), view));
     if (isTurned) {
       page.gap();
       view.wordings(question.prompt().back()).forEach(text -> page.text(Style.STRONG, text));
-      page.gap().text(Style.PLAIN, view.say("card.grade"));
+      page.gap().text(Style.PLAIN, QuestionScreen.grades(prospects, view));
     }
     return Frame.of(page.build(), foot(isTurned ? "keys.grade" : "keys.turn", view));
   }

@@ -9,6 +9,23 @@ public final class HelpScreen {
       List.of(
           "hint", "skip", "flag", "back", "undo", "right", "why", "source", "edit", "lang", "quit");
 
+  private static final List<String> STUDY_COMMANDS =
+      List.of(
+          "dunno",
+          "hint",
+          "skip",
+          "flag",
+          "back",
+          "undo",
+          "right-study",
+          "easy",
+          "guessed",
+          "why-study",
+          "source",
+          "edit",
+          "lang",
+          "quit");
+
   private static final List<String> EXAM_COMMANDS =
       List.of("next", "back-exam", "go", "list", "flag", "pause", "handin", "lang", "quit");
 
@@ -23,6 +40,11 @@ public final class HelpScreen {
    */
   public static Document sitting(boolean hasKeys, View view) {
     return page(hasKeys, COMMANDS, view);
+  }
+
+  /** For study. */
+  public static Document study(boolean hasKeys, View view) {
+    return page(hasKeys, STUDY_COMMANDS, view);
   }
 
   /** For an exam. */

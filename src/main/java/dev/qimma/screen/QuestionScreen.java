@@ -35,9 +35,25 @@ public final class QuestionScreen {
 
   /** What the card says on its other side, and how to grade oneself by it. */
   public static Document back(Question question, View view) {
+    return back(question, List.of(), view);
+  }
+
+  /**
+   * The same.
+   *
+   * @param prospects when each of the four grades brings the card back; empty where none does
+   */
+  public static Document back(Question question, List<Message> prospects, View view) {
     Document.Builder page = Document.builder().gap();
     view.wordings(question.prompt().back()).forEach(text -> page.text(Style.STRONG, text));
-    return page.gap().text(Style.QUIET, view.say("card.grade")).build();
+    return page.gap().text(Style.QUIET, grades(prospects, view)).build();
+  }
+
+  /** The grades a learner may give, with what each leads to. */
+  static String grades(List<Message> prospects, View view) {
+    return prospects.isEmpty()
+        ? view.say("card.grade")
+        : view.say("card.grade-when", prospects.toArray());
   }
 
   /** How a question is to be answered, with the letters and numbers it has. */

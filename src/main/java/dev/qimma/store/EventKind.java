@@ -6,19 +6,31 @@ import dev.qimma.history.Event.Closed;
 import dev.qimma.history.Event.Continued;
 import dev.qimma.history.Event.Flagged;
 import dev.qimma.history.Event.Hinted;
+import dev.qimma.history.Event.Learning;
+import dev.qimma.history.Event.Noted;
 import dev.qimma.history.Event.Overridden;
 import dev.qimma.history.Event.Paused;
 import dev.qimma.history.Event.Skipped;
 import dev.qimma.history.Event.Undone;
+import dev.qimma.history.Note;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
-/** How one case of {@link Event} is written as a row and read back. */
+/**
+ * How one case of {@link Event} is written as a row and read back.
+ *
+ * @param such which events of the type have this word
+ */
 record EventKind<E extends Event>(
-    String word, Class<E> type, BiFunction<String, E, EventRow> row, Function<EventRow, E> event) {
+    String word,
+    Class<E> type,
+    Predicate<E> such,
+    BiFunction<String, E, EventRow> row,
+    Function<EventRow, E> event) {
 
   /** All of them; the words are in people's files and never change. */
   static final List<EventKind<?>> ALL =
@@ -37,9 +49,33 @@ record EventKind<E extends Event>(
               row -> new Flagged(row.at(), row.questionNamed(), Boolean.TRUE.equals(row.flag()))),
           about("overridden", Overridden.class, Overridden::question, Overridden::new),
           about("undone", Undone.class, Undone::question, Undone::new),
+          note(Note.EASY),
+          note(Note.GUESSED),
+          note(Note.SURE),
+          note(Note.THINK_SO),
+          note(Note.GUESS),
+          plain("learning", Learning.class, Learning::new),
           plain("paused", Paused.class, Paused::new),
           plain("continued", Continued.class, Continued::new),
           plain("closed", Closed.class, Closed::new));
+
+  private EventKind(
+      String word,
+      Class<E> type,
+      BiFunction<String, E, EventRow> row,
+      Function<EventRow, E> event) {
+    this(word, type, any -> true, row, event);
+  }
+
+  /** Each note is a word of its own. */
+  private static EventKind<Noted> note(Note note) {
+    return new EventKind<>(
+        note.word(),
+        Noted.class,
+        noted -> noted.note() == note,
+        (kind, e) -> new EventRow(kind, e.at(), e.question(), null, null),
+        row -> new Noted(row.at(), row.questionNamed(), note));
+  }
 
   private static <E extends Event> EventKind<E> plain(
       String word, Class<E> type, Function<Instant, E> event) {
@@ -76,7 +112,7 @@ record EventKind<E extends Event>(
   }
 
   private Optional<EventRow> tryRow(Event candidate) {
-    return type.isInstance(candidate)
+    return type.isInstance(candidate) && such.test(type.cast(candidate))
         ? Optional.of(row.apply(word, type.cast(candidate)))
         : Optional.empty();
   }

@@ -19,13 +19,13 @@ class CheckFixTest {
   @Test
   void itMendsTellsAndChecksAgain() throws IOException {
     Cli cli = new Cli(folder).file("rain.yaml", LOOSE + "    colour: blue\n");
-    assertThat(cli.run("check", "rain.yaml").out()).contains("[QE002]", "[QE021]");
+    assertThat(cli.run("check", "rain.yaml").out()).contains("[QE002]", "[QE017]");
     Cli.Result result = cli.run("check", "--fix", "rain.yaml");
     assertThat(result.err())
         .isEqualTo(
             "rain.yaml:2:5: mended: id: what-falls\nrain.yaml:3:5: mended: q for question\n");
     assertThat(result.out()).contains("rain.yaml:6:5: error: there is no key \"colour\"");
-    assertThat(result.out()).doesNotContain("[QE021]", "[QE017]");
+    assertThat(result.out()).doesNotContain("key \"question\"", "[QE017]");
     assertThat(result.code()).isEqualTo(Exit.NO);
     assertThat(Files.readString(folder.resolve("rain.yaml")))
         .startsWith("questions:\n  - id: what-falls\n    q: What falls?\n");

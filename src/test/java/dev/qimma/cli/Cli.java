@@ -21,6 +21,7 @@ final class Cli {
 
   private final Map<String, String> environment = new HashMap<>();
   private final Path folder;
+  private Instant now = NOW;
   private InputStream input = InputStream.nullInputStream();
   private boolean isTerminal;
 
@@ -56,6 +57,12 @@ final class Cli {
     return folder.resolve("home").resolve("history.db");
   }
 
+  /** At another time from here on. */
+  Cli at(Instant other) {
+    now = other;
+    return this;
+  }
+
   /** Writes a file in the folder it runs in. */
   Cli file(String name, String text) {
     try {
@@ -85,7 +92,7 @@ final class Cli {
             environment,
             folder,
             folder,
-            InstantSource.fixed(NOW),
+            InstantSource.fixed(now),
             () -> 42,
             false,
             isTerminal,

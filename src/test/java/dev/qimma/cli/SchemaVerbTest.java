@@ -55,6 +55,7 @@ class SchemaVerbTest {
     "objectives,objectives --format json",
     "sources,source --format json",
     "passages,read --format json",
+    "stats,stats --format json",
     "replay,memory replay reviews.csv --format json",
     "replay,memory replay none.csv --format json",
     "fit,memory fit reviews.csv --format json",

@@ -30,6 +30,12 @@ public final class Samples {
         new Event.Flagged(NOON.plusMillis(3), "summit/b", false),
         new Event.Overridden(NOON.plusMillis(4), "summit/a"),
         new Event.Undone(NOON.plusMillis(5), "summit/a"),
+        new Event.Noted(NOON.plusMillis(6), "summit/a", Note.EASY),
+        new Event.Noted(NOON.plusMillis(6), "summit/a", Note.GUESSED),
+        new Event.Noted(NOON.plusMillis(6), "summit/a", Note.SURE),
+        new Event.Noted(NOON.plusMillis(6), "summit/a", Note.THINK_SO),
+        new Event.Noted(NOON.plusMillis(6), "summit/a", Note.GUESS),
+        new Event.Learning(NOON.plusMillis(6)),
         new Event.Closed(NOON.plusMillis(6)));
   }
 

@@ -121,14 +121,14 @@ final class Classroom implements Console, Recorder {
     return player().play();
   }
 
-  Player player() {
+  Player<Sitting> player() {
     View view =
         new View(
             Messages.load("en", "/dev/qimma/quiz/sitting"),
             List.of("en"),
             new Theme(0, true).plain());
     InstantSource clock = InstantSource.fixed(NINE);
-    return new Player(begun, this, this, view, clock, this::opens);
+    return new Player<>(begun, this, this, view, clock, this::opens);
   }
 
   private boolean opens(Span place) {

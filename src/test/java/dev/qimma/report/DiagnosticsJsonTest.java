@@ -37,7 +37,7 @@ class DiagnosticsJsonTest {
             "message":"the question has no id, and would lose its history when reworded",\
             "remedy":"add id: x"},\
             {"code":"QE019","severity":"error","file":"بنك/x.yaml","line":8,"column":11,\
-            "question":"capital","message":"answer \\"باريز\u202e\\n\\" is not one of the options",\
+            "question":"capital","message":"answer \\"باريز\\n\\" is not one of the options",\
             "remedy":"did you mean \\"باريس\ufffd\\"?"}]}
             """);
   }

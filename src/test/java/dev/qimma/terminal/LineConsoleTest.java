@@ -79,7 +79,7 @@ class LineConsoleTest {
             new Printer(80, EmitMode.LOGICAL, theme));
     View view = new View(Messages.load("en"), List.of("en"), theme);
     InstantSource clock = InstantSource.fixed(NINE);
-    new Player(sitting(yaml), Recorder.NONE, console, view, clock, place -> false).play();
+    new Player<>(sitting(yaml), Recorder.NONE, console, view, clock, place -> false).play();
     return out.toString(StandardCharsets.UTF_8).lines().toList();
   }
 

@@ -69,8 +69,8 @@ final class VirtualScreen implements AutoCloseable {
     questions.forEach(question -> byName.put(question.card().name(), question));
     Plan plan = new Plan("", bank.name(), 1, Plan.PRACTICE, List.copyOf(byName.keySet()), NINE);
     View view = new View(Messages.load(interfaceWords), content, new Theme(0, false));
-    Player player =
-        new Player(
+    Player<Sitting> player =
+        new Player<>(
             Sitting.begin(plan, byName),
             kept::add,
             console,

@@ -45,7 +45,7 @@ class BothLanguagesTest {
   private static final Set<String> TYPED =
       words(
           """
-          qimma quiz read browse show search source history check help resume quit lang
+          qimma study export reviews retention quiz read browse show search source history check help resume quit lang
           accept answer back blanks extra fold group id number objectives one another three options
           order pairs prefix q questions quote quotes range recall right sha shuffle sources suffix two
           why within wrong key value left like this He said no to it yaml
@@ -60,8 +60,8 @@ class BothLanguagesTest {
           answers bank columns delimiter difficulty exam format input no pass rejects seal stacktrace
           text time paper version of
           add new import nth y FOLDER preview edit LINE
+          FSRS RMSE bins w card review rating delta t parameters retention max interval zone UTC Asia Riyadh Brier study fit until DATE budget target day
           allow watch H
-          FSRS w card review rating delta t parameters retention max interval zone UTC Asia Riyadh
           """);
 
   private record Sentence(String key, String text) {}

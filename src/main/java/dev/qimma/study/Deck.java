@@ -1,0 +1,55 @@
+package dev.qimma.study;
+
+import dev.qimma.bank.Bank;
+import dev.qimma.question.Question;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The questions of the banks at hand, by full name, in the order of the banks. */
+public final class Deck {
+
+  private final Map<String, Question> questions;
+  private final Map<String, Trait> traits = new LinkedHashMap<>();
+  private final Map<String, List<Question>> variants = new LinkedHashMap<>();
+
+  private Deck(Map<String, Question> questions) {
+    this.questions = Collections.unmodifiableMap(questions);
+    questions.forEach(this::admit);
+  }
+
+  private void admit(String name, Question question) {
+    Trait trait = Trait.of(question);
+    traits.put(name, trait);
+    variants.computeIfAbsent(trait.memory(), unseen -> new ArrayList<>()).add(question);
+  }
+
+  public static Deck of(List<Bank> banks) {
+    Map<String, Question> all = new LinkedHashMap<>();
+    banks.forEach(bank -> bank.questions().forEach(q -> all.put(q.card().name(), q)));
+    return new Deck(all);
+  }
+
+  /** By full name. */
+  public Map<String, Question> questions() {
+    return questions;
+  }
+
+  public Optional<Question> question(String name) {
+    return Optional.ofNullable(questions.get(name));
+  }
+
+  /** What is known of a question, at hand or not. */
+  public Trait trait(String question) {
+    Trait trait = traits.get(question);
+    return trait == null ? Trait.unknown(question) : trait;
+  }
+
+  /** The questions that share a memory; empty when none of them is at hand. */
+  public List<Question> variants(String memory) {
+    return List.copyOf(variants.getOrDefault(memory, List.of()));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.qimma.study.plan;
+
+import org.jspecify.annotations.NullMarked;
