@@ -35,7 +35,8 @@ record CheckRound(
   }
 
   /** Looks at banks; ends the verb where a text is given for a source that none of them has. */
-  static CheckRound of(List<FoundBank> banks, SourceTexts texts, boolean isSealing) {
+  static CheckRound of(
+      List<FoundBank> banks, SourceTexts texts, GivenResponses responses, boolean isSealing) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     Map<String, List<String>> lines = new HashMap<>();
     Map<Path, String> seals = new LinkedHashMap<>();
@@ -43,7 +44,8 @@ record CheckRound(
     int questions = 0;
     for (FoundBank bank : banks) {
       BankReader.Loaded loaded = BankReader.read(bank.name(), bank.files(), bank.unread());
-      Evidence evidence = texts.evidence(bank, loaded.bank());
+      Evidence evidence =
+          texts.evidence(bank, loaded.bank()).with(responses.attempts(loaded.bank()));
       diagnostics.addAll(Checkup.of(loaded, evidence));
       sources.addAll(loaded.bank().sources().keySet());
       questions += loaded.bank().questions().size();

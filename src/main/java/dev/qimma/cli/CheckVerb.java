@@ -56,6 +56,12 @@ final class CheckVerb implements Callable<Integer> {
       description = "Tell what a rule is about, with a bad and a good example.")
   @Nullable String explain;
 
+  @Option(
+      names = "--responses",
+      paramLabel = "FILE",
+      description = "Responses of learners, to tell what they say of the questions. Repeatable.")
+  List<String> responses = List.of();
+
   @Option(names = "--watch", description = "Check again at every save, until Ctrl-C.")
   boolean watch;
 
@@ -86,7 +92,11 @@ final class CheckVerb implements Callable<Integer> {
   }
 
   private CheckRound look(Session session) {
-    return CheckRound.of(found(session), SourceTexts.of(sourceTexts, session), seal);
+    return CheckRound.of(
+        found(session),
+        SourceTexts.of(sourceTexts, session),
+        new GivenResponses(session, responses),
+        seal);
   }
 
   private List<FoundBank> found(Session session) {

@@ -1,5 +1,6 @@
 package dev.qimma.lint;
 
+import dev.qimma.lint.attempts.AttemptRules;
 import dev.qimma.lint.item.ItemRules;
 import dev.qimma.lint.whole.WholeRules;
 import java.util.List;
@@ -17,7 +18,7 @@ final class Lint {
           new QuotesNotChecked());
 
   private static final List<LintRule> OF_PARTS =
-      Stream.of(QUOTES, ItemRules.all()).flatMap(List::stream).toList();
+      Stream.of(QUOTES, ItemRules.all(), AttemptRules.all()).flatMap(List::stream).toList();
 
   private static final List<LintRule> ALL =
       Stream.of(OF_PARTS, WholeRules.all()).flatMap(List::stream).toList();

@@ -1,10 +1,11 @@
 /**
  * What is wrong with a bank beyond what its reader sees: one rule, one class, all in {@link
  * dev.qimma.lint.Lint}. Here is what holds quotes against their sources and seals them; rules on
- * single questions are in {@code item}, those on whole banks in {@code whole}, and both read
- * questions by {@code wording}.
+ * single questions are in {@code item}, those on whole banks in {@code whole}, those on what
+ * learners answered in {@code attempts}; they read questions by {@code wording}.
  *
- * <p>May use {@code bank}, {@code question}, {@code source}, {@code diagnostic} and {@code text}.
+ * <p>May use {@code bank}, {@code question}, {@code stats}, {@code source}, {@code diagnostic} and
+ * {@code text}.
  */
 @NullMarked
 package dev.qimma.lint;

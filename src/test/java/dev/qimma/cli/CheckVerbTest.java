@@ -174,4 +174,21 @@ class CheckVerbTest {
     words.addAll(List.of(more));
     return cli.run(words.toArray(String[]::new));
   }
+
+  @Test
+  void responsesOfLearnersTellWhatTheyMakeOfTheQuestions() {
+    Cli cli = WaterBank.in(new Cli(folder));
+    StringBuilder rows = new StringBuilder("learner,question,response\n");
+    for (int learner = 0; learner < 24; learner++) {
+      rows.append("متعلّم ").append(learner).append(",rise,A\n");
+    }
+    Cli.Result told =
+        cli.file("r.csv", rows.toString())
+            .run("check", WaterBank.NAME, "--responses", "r.csv", "--strict");
+    assertThat(told.out()).contains("[QB701]").contains("[QB703]");
+    assertThat(cli.run("check", WaterBank.NAME).out()).doesNotContain("[QB70");
+    Cli.Result none = cli.run("check", WaterBank.NAME, "--responses", "nowhere.csv");
+    assertThat(none.code()).isEqualTo(Exit.UNREADABLE);
+    assertThat(none.err()).contains("nowhere.csv");
+  }
 }

@@ -105,7 +105,7 @@ class ExplanationTest {
       SourceAtHand text = SourceAtHand.of(explanation.source().getBytes(UTF_8));
       loaded.bank().sources().keySet().forEach(source -> texts.put(source, text));
     }
-    return new Evidence(texts, Seal.EMPTY, "");
+    return new Evidence(texts, Seal.EMPTY, "", Attempts.OF_EXAMPLES);
   }
 
   private static BankReader.Loaded loaded(Explanation explanation, String example) {

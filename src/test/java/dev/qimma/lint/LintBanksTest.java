@@ -66,6 +66,7 @@ class LintBanksTest {
         Arrays.stream(Rule.values())
             .filter(Rule::isAllowable)
             .map(Rule::code)
+            .filter(code -> !code.startsWith("QB7")) // these need learners
             .collect(Collectors.toSet());
     assertThat(codes(bank -> !bank.isGood())).isEqualTo(rules);
     assertThat(codes(LintBank::isGood)).isEqualTo(rules);
