@@ -40,7 +40,8 @@ record StudyPlay(StudyRoom room, List<String> specs, boolean asksConfidence) {
             new StudySettings(
                 settings.policy().allowing(answersPerDay),
                 settings.calendar(),
-                settings.parameters()));
+                settings.parameters(),
+                settings.isGradedByTime()));
     return new StudyPlay(roomy, specs, asksConfidence);
   }
 

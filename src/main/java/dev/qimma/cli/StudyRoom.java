@@ -45,7 +45,11 @@ record StudyRoom(Session session, List<Bank> banks, StudySettings settings) {
   }
 
   Memories memories(List<SittingRecord> sittings) {
-    return Memories.of(sittings, Deck.of(banks), settings.calendar(), settings.model());
+    return Memories.of(
+        sittings,
+        Deck.of(banks).gradedByTime(settings.isGradedByTime()),
+        settings.calendar(),
+        settings.model());
   }
 
   Schedule schedule(List<SittingRecord> sittings) {

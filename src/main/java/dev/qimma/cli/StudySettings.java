@@ -15,10 +15,14 @@ import org.jspecify.annotations.Nullable;
  * How a learner studies, after flag, environment, configuration file and default have been asked.
  *
  * @param calendar when study days begin
+ * @param isGradedByTime whether the time of an answer has a say in its rating
  */
-record StudySettings(Policy policy, StudyDays calendar, Parameters parameters) {
+record StudySettings(
+    Policy policy, StudyDays calendar, Parameters parameters, boolean isGradedByTime) {
 
   private static final int HOURS = 24;
+  private static final String ON = "on";
+  private static final String OFF = "off";
 
   /** What a verb may set by flags; null is not set. */
   record Flags(@Nullable String retention, @Nullable Integer fresh, @Nullable Integer answers) {
@@ -39,15 +43,27 @@ record StudySettings(Policy policy, StudyDays calendar, Parameters parameters) {
                 flags.answers, "answers-per-day", standard.answersPerDay(), n -> n >= 0, sources),
             number(null, "max-interval", standard.longestInterval(), n -> n >= 1, sources));
     return new StudySettings(
-        policy, new StudyDays(zone(sources), rollover), new OwnParameters(session).current());
+        policy,
+        new StudyDays(zone(sources), rollover),
+        new OwnParameters(session).current(),
+        isOn("grade-by-time", sources));
   }
 
   StudySettings with(Parameters others) {
-    return new StudySettings(policy, calendar, others);
+    return new StudySettings(policy, calendar, others, isGradedByTime);
   }
 
   MemoryModel model() {
     return new Fsrs6(parameters);
+  }
+
+  private static boolean isOn(String name, Settings.Sources sources) {
+    String word = sources.find(null, name, OFF);
+    if (!word.equals(ON) && !word.equals(OFF)) {
+      throw new Failure(
+          Exit.USAGE, Message.of("setting.one-of", name, word, String.join(", ", ON, OFF)));
+    }
+    return word.equals(ON);
   }
 
   /** A share, {@code 0.9}, or a percentage, {@code 90}. */

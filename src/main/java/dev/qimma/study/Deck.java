@@ -9,15 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The questions of the banks at hand, by full name, in the order of the banks. */
+/**
+ * The questions of the banks at hand, by full name, in the order of the banks; and whether answers
+ * to them are graded by time too.
+ */
 public final class Deck {
 
   private final Map<String, Question> questions;
   private final Map<String, Trait> traits = new LinkedHashMap<>();
   private final Map<String, List<Question>> variants = new LinkedHashMap<>();
 
-  private Deck(Map<String, Question> questions) {
+  private final boolean isGradedByTime;
+
+  private Deck(Map<String, Question> questions, boolean isGradedByTime) {
     this.questions = Collections.unmodifiableMap(questions);
+    this.isGradedByTime = isGradedByTime;
     questions.forEach(this::admit);
   }
 
@@ -30,7 +36,16 @@ public final class Deck {
   public static Deck of(List<Bank> banks) {
     Map<String, Question> all = new LinkedHashMap<>();
     banks.forEach(bank -> bank.questions().forEach(q -> all.put(q.card().name(), q)));
-    return new Deck(all);
+    return new Deck(all, false);
+  }
+
+  /** The same with answers graded by the time they take, or not. */
+  public Deck gradedByTime(boolean isGraded) {
+    return new Deck(questions, isGraded);
+  }
+
+  boolean isGradedByTime() {
+    return isGradedByTime;
   }
 
   /** By full name. */

@@ -65,12 +65,14 @@ public record Memories(
   private static List<Review> reviews(List<Answer> answers, Deck deck, StudyDays calendar) {
     Map<String, Instant> last = new HashMap<>();
     List<Review> reviews = new ArrayList<>(answers.size());
+    Pace pace = new Pace();
     for (Answer answer : answers) {
       Trait trait = deck.trait(answer.question());
       Instant before = last.put(trait.memory(), answer.at());
       double days = before == null ? 0 : calendar.between(before, answer.at());
-      reviews.add(
-          new Review(trait.memory(), answer.at().toEpochMilli(), Ratings.of(answer, trait), days));
+      Rating plain = Ratings.of(answer, trait);
+      Rating rating = deck.isGradedByTime() ? pace.graded(answer, trait, plain, days) : plain;
+      reviews.add(new Review(trait.memory(), answer.at().toEpochMilli(), rating, days));
     }
     return reviews;
   }
@@ -80,7 +82,7 @@ public record Memories(
     if (more.isEmpty()) {
       return this;
     }
-    if (!isInOrder(more)) {
+    if (deck.isGradedByTime() || !isInOrder(more)) { // the usual time is of all before
       List<Answer> answers = new ArrayList<>(all.stream().map(Recollection::answer).toList());
       answers.addAll(more);
       return ofAnswers(answers, deck, calendar, model);

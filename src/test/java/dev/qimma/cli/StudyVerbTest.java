@@ -275,4 +275,11 @@ class StudyVerbTest {
             .out();
     assertThat(out).contains("مستحق 0", "جديد 5", "سُجّل: حضر الجواب فورًا.", "لماذا الآن");
   }
+
+  @Test
+  void gradingByTimeIsOnOrOff() {
+    Cli.Result wrong = cli.with("QIMMA_GRADE_BY_TIME", "maybe").run("study", "--answers", "-");
+    assertThat(wrong.code()).isEqualTo(Exit.USAGE);
+    assertThat(wrong.err()).contains("grade-by-time", "maybe", "on, off");
+  }
 }
