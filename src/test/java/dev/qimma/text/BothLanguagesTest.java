@@ -45,7 +45,7 @@ class BothLanguagesTest {
   private static final Set<String> TYPED =
       words(
           """
-          qimma study export reviews retention quiz read browse show search source history check help resume quit lang
+          qimma study stats export reviews retention quiz read browse show search source history check help resume quit lang
           accept answer back blanks extra fold group id number objectives one another three options
           order pairs prefix q questions quote quotes range recall right sha shuffle sources suffix two
           why within wrong key value left like this He said no to it yaml
