@@ -2,8 +2,8 @@ package dev.qimma.grading;
 
 import dev.qimma.grading.bytes.Memo;
 import dev.qimma.grading.bytes.Notes;
-import dev.qimma.grading.bytes.Roll;
 import dev.qimma.grading.bytes.Utf8;
+import dev.qimma.grading.bytes.Words;
 
 /** Finds the marks of cells of responses, for one thread: by its notes, else by what all know. */
 final class Answers {
@@ -19,13 +19,18 @@ final class Answers {
   /** How many questions have their letters in a table. */
   static final int LETTERED = 256;
 
+  /** Room for half a million short texts, 8 MiB, and 32,768 longer ones, 2.3 MiB. */
+  private static final int SHORT_BITS = 17;
+
+  private static final int LONG_BITS = 15;
+
   private final Header header;
   private final Marks marks;
 
   /** What is one letter, as most responses are: one more than the mark; 0 where none is known. */
   private final int[] letters = new int[LETTERED * LETTERS];
 
-  private final Notes notes = new Notes();
+  private final Notes notes = new Notes(SHORT_BITS, LONG_BITS);
 
   Answers(Header header, Marks marks) {
     this.header = header;
@@ -46,76 +51,59 @@ final class Answers {
     return header.dashed().contains(column) ? question | DASHED : question;
   }
 
-  /** The number of the mark for a cell. */
-  int code(byte[] bytes, int from, int to, int column, int key, int question) {
+  /**
+   * The number of the mark for a cell.
+   *
+   * @param hash {@link Words#hash} of its bytes
+   */
+  int code(byte[] bytes, int from, int to, int hash, int column, int key, int question) {
     int length = to - from;
-    if (length == 1 && key < LETTERED && bytes[from] >= 0) {
-      return letter(bytes, from, column, key, question);
-    }
     if (length > Notes.LONGEST) {
-      return known(bytes, from, to, column, key, question);
+      return known(bytes, from, to, hash, column, key, question);
     }
-    if (length <= Long.BYTES) {
-      return noted(bytes, from, to, packed(bytes, from, to), column, key, question);
+    if (length > Long.BYTES) {
+      return noted(bytes, from, to, hash, column, key, question);
     }
-    int middle = from + Long.BYTES;
-    int end = Math.min(to, middle + Long.BYTES);
-    long first = packed(bytes, from, middle);
-    long second = packed(bytes, middle, end);
-    return noted(bytes, from, to, first, second, packed(bytes, end, to), column, key, question);
+    return length == 1 && key < LETTERED && bytes[from] >= 0
+        ? letter(bytes, from, hash, column, key, question)
+        : notedShort(bytes, from, to, hash, column, key, question);
   }
 
-  private int noted(byte[] bytes, int from, int to, long text, int column, int key, int question) {
+  private int notedShort(
+      byte[] bytes, int from, int to, int hash, int column, int key, int question) {
+    long text = Words.of(bytes, from, to);
     int noted = notes.find(key, to - from, text);
     if (noted != Memo.UNKNOWN) {
       return noted;
     }
-    int code = known(bytes, from, to, column, key, question);
+    int code = known(bytes, from, to, hash, column, key, question);
     if (code != ODD) {
       notes.keep(key, to - from, text, code);
     }
     return code;
   }
 
-  private int noted(
-      byte[] bytes,
-      int from,
-      int to,
-      long first,
-      long second,
-      long third,
-      int column,
-      int key,
-      int question) {
-    int noted = notes.find(key, to - from, first, second, third);
+  private int noted(byte[] bytes, int from, int to, int hash, int column, int key, int question) {
+    int noted = notes.find(key, bytes, from, to, hash);
     if (noted != Memo.UNKNOWN) {
       return noted;
     }
-    int code = known(bytes, from, to, column, key, question);
+    int code = known(bytes, from, to, hash, column, key, question);
     if (code != ODD) {
-      notes.keep(key, to - from, first, second, third, code);
+      notes.keep(key, bytes, from, to, hash, code);
     }
     return code;
   }
 
-  private int letter(byte[] bytes, int from, int column, int key, int question) {
+  private int letter(byte[] bytes, int from, int hash, int column, int key, int question) {
     int place = key * LETTERS + bytes[from];
     if (letters[place] == 0) {
-      letters[place] = known(bytes, from, from + 1, column, key, question) + 1;
+      letters[place] = known(bytes, from, from + 1, hash, column, key, question) + 1;
     }
     return letters[place] - 1;
   }
 
-  static long packed(byte[] bytes, int from, int to) {
-    long packed = 0;
-    for (int at = from; at < to; at++) {
-      packed = (packed << Byte.SIZE) | (bytes[at] & 0xFF);
-    }
-    return packed;
-  }
-
-  private int known(byte[] bytes, int from, int to, int column, int key, int question) {
-    int hash = Roll.hash(bytes, from, to);
+  private int known(byte[] bytes, int from, int to, int hash, int column, int key, int question) {
     int known = marks.find(key, bytes, from, to, hash);
     if (known != Memo.UNKNOWN) {
       return known;

@@ -3,6 +3,7 @@ package dev.qimma.grading;
 import dev.qimma.grading.bytes.Block;
 import dev.qimma.grading.bytes.Roll;
 import dev.qimma.grading.bytes.Utf8;
+import dev.qimma.grading.bytes.Words;
 import java.util.stream.IntStream;
 
 /**
@@ -215,6 +216,8 @@ final class CsvScanner implements Form.Scanner {
 
   private int code(byte[] bytes, int part, int key, int question) {
     int cell = responseCells[part];
-    return answers.code(bytes, starts[cell], ends[cell], cell, key, question);
+    int from = starts[cell];
+    int to = ends[cell];
+    return answers.code(bytes, from, to, Words.hash(bytes, from, to), cell, key, question);
   }
 }

@@ -24,6 +24,7 @@ final class Desk {
   private final Places places;
   private final boolean keepsPlaces;
   private final Ledger ledger;
+  private int approached;
   private final List<Reject> firstRejects = new ArrayList<>();
   private final List<Warning> firstWarnings = new ArrayList<>();
 
@@ -69,6 +70,7 @@ final class Desk {
   /** Takes all that a batch holds; its rows are read again where more than numbers is wanted. */
   void take(Batch batch, BatchRows rows) {
     ledger.read(batch.size());
+    approached += batch.approach(learners);
     takeRefused(0, batch.first(0), batch, rows);
     for (int caller = 0; caller < batch.callers(); caller++) {
       int at = takeRefused(batch.first(caller), batch.first(caller + 1), batch, rows);

@@ -3,7 +3,7 @@ package dev.qimma.grading;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.qimma.grading.bytes.Memo;
-import dev.qimma.grading.bytes.Roll;
+import dev.qimma.grading.bytes.Words;
 import dev.qimma.question.MarkingScheme;
 import dev.qimma.question.Question;
 import java.util.ArrayList;
@@ -18,18 +18,18 @@ import java.util.Map;
  */
 final class Marks {
 
-  /** Responses remembered, each in some 64 bytes. */
-  private static final int REMEMBERED = 1 << 19;
-
   /** Longer responses hardly come twice. */
   private static final int LONGEST = 256;
+
+  /** Sets the keys of responses that are texts already apart from those of cells. */
+  private static final int TEXT = 1 << 21;
 
   private final List<Question> questions;
   private final MarkingScheme scheme;
   private final boolean keepsResponses;
   private final List<Mark> marks = new ArrayList<>();
   private final Map<Mark, Integer> codes = new HashMap<>();
-  private final Memo memo = new Memo(REMEMBERED);
+  private final Memo memo = new Memo();
 
   Marks(List<Question> questions, MarkingScheme scheme, boolean keepsResponses) {
     this.questions = List.copyOf(questions);
@@ -39,11 +39,12 @@ final class Marks {
 
   /** The number of the mark that a response earns. */
   int code(int question, String response) {
-    byte[] bytes = response.getBytes(UTF_8);
-    int hash = Roll.hash(bytes, 0, bytes.length);
-    int known = memo.find(~question, bytes, 0, bytes.length, hash);
+    int length = response.getBytes(UTF_8).length;
+    byte[] bytes = Words.padded(response.getBytes(UTF_8));
+    int hash = Words.hash(bytes, 0, length);
+    int known = memo.find(question | TEXT, bytes, 0, length, hash);
     return known == Memo.UNKNOWN
-        ? learn(~question, question, response, bytes, 0, bytes.length, hash)
+        ? learn(question | TEXT, question, response, bytes, 0, length, hash)
         : known;
   }
 

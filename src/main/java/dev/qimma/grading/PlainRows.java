@@ -1,8 +1,8 @@
 package dev.qimma.grading;
 
 import dev.qimma.grading.bytes.Block;
-import dev.qimma.grading.bytes.Notes;
 import dev.qimma.grading.bytes.Roll;
+import dev.qimma.grading.bytes.Words;
 import java.util.List;
 
 /**
@@ -27,6 +27,7 @@ final class PlainRows {
   private final Callers callers;
   private final Successors questions;
   private final Answers answers;
+  private final Pending pending;
 
   /** Bytes above this one end no cell. */
   private final byte lastThatEnds;
@@ -36,6 +37,7 @@ final class PlainRows {
     this.callers = callers;
     this.questions = questions;
     this.answers = answers;
+    pending = new Pending(answers, RESPONSE_COLUMN);
     lastThatEnds = (byte) Math.max(delimiter, Cell.QUOTE);
   }
 
@@ -49,47 +51,51 @@ final class PlainRows {
     int length = block.length();
     byte stop = delimiter;
     byte last = lastThatEnds;
+    long aboveLast = Words.all(last + 1);
     batch.reserve((length - from) / SHORTEST + 1);
     int[] places = batch.questions;
     int[] marks = batch.marks;
     int[] offsets = batch.offsets;
     int size = batch.size;
     int[] letters = answers.letters();
-    Notes notes = answers.notes();
+    Pending later = pending;
+    int[] laterRows = later.rows;
+    int[] laterKeys = later.keys;
+    int[] laterStarts = later.starts;
+    int[] laterLengths = later.lengths;
+    long[] laterTexts = later.texts;
+    int count = 0;
     byte[][] texts = questions.texts;
     int[] nexts = questions.next;
     int[] ofCells = questions.questions;
     int cell = questions.last;
     int learner = callers.start;
-    int learnerEnd = learner + callers.length;
+    int learnerLength = callers.length;
     int row = from;
     while (row < length) {
-      int at = row;
-      int seen = learner;
-      while (seen < learnerEnd && bytes[at] == bytes[seen]) {
-        at++;
-        seen++;
-      }
-      if (seen < learnerEnd || at == row || bytes[at] != stop) {
+      int at = row + learnerLength;
+      if (at == row
+          || at >= length
+          || bytes[at] != stop
+          || !Words.same(bytes, row, bytes, learner, learnerLength)) {
         batch.size = size;
         at = call(bytes, row, batch);
         if (at == 0) {
           break;
         }
         learner = callers.start;
-        learnerEnd = learner + callers.length;
+        learnerLength = callers.length;
       }
       int start = at + 1;
-      at = start;
       int expected = nexts[cell];
       byte[] text = texts[expected];
-      seen = 0;
-      while (seen < text.length && bytes[at] == text[seen]) {
-        at++;
-        seen++;
-      }
+      int textLength = text.length - Words.PADDING;
+      at = start + textLength;
       int question;
-      if (seen == text.length && seen > 0 && bytes[at] == stop) {
+      if (at > start
+          && at < length
+          && bytes[at] == stop
+          && Words.same(bytes, start, text, 0, textLength)) {
         question = ofCells[expected];
         cell = expected;
       } else {
@@ -107,32 +113,49 @@ final class PlainRows {
       start = at + 1;
       at = start;
       byte letter = bytes[at];
-      long packed = 0;
-      while (letter > last
-          || letter < 0
-          || (letter != stop && letter != LINE_FEED && isInside(letter))) {
-        packed = (packed << Byte.SIZE) | (letter & 0xFF);
+      if (letter > last && bytes[at + 1] == LINE_FEED) {
         letter = bytes[++at];
+      } else {
+        while (letter > last
+            || letter < 0
+            || (letter != stop && letter != LINE_FEED && isInside(letter))) {
+          at++;
+          long low = Words.below(aboveLast, Words.at(bytes, at));
+          while (low == 0) {
+            at += Long.BYTES;
+            low = Words.below(aboveLast, Words.at(bytes, at));
+          }
+          at += Words.before(low);
+          letter = bytes[at];
+        }
       }
       if (letter == Cell.QUOTE && at == start) {
         at = endOfQuotes(bytes, at);
         letter = bytes[at];
-        packed = Answers.packed(bytes, start, Math.min(at, start + Long.BYTES));
       }
       if (letter != LINE_FEED || at >= length || at - row > OpenRecord.LONGEST) {
         break; // a quote, a return, a cell too many, or no end
       }
-      int code;
+      int code = Answers.ODD;
       int taken = at - start;
+      long packed = taken <= Long.BYTES ? Words.of(bytes, start, at) : Words.BEYOND_ASCII;
       if (taken == 1 && question < Answers.LETTERED && packed < Answers.LETTERS) {
         code = letters[question * Answers.LETTERS + (int) packed] - 1;
-      } else if (taken <= Long.BYTES) {
-        code = notes.find(question, taken, packed);
-      } else {
-        code = Answers.ODD;
+      } else if ((packed & Words.BEYOND_ASCII) == 0) {
+        if (count == Pending.ROOM) {
+          later.answer(bytes, count, marks);
+          count = 0;
+        }
+        laterRows[count] = size;
+        laterKeys[count] = question;
+        laterStarts[count] = start;
+        laterLengths[count] = taken;
+        laterTexts[count++] = packed;
+        code = 0;
       }
       if (code == Answers.ODD) {
-        code = answers.code(bytes, start, at, RESPONSE_COLUMN, question, question);
+        int hash = Words.hash(bytes, start, at);
+        code = answers.code(bytes, start, at, hash, RESPONSE_COLUMN, question, question);
         if (code == Answers.ODD) {
           break;
         }
@@ -142,6 +165,7 @@ final class PlainRows {
       offsets[size++] = row;
       row = at + 1;
     }
+    later.answer(bytes, count, marks);
     batch.size = size;
     questions.last = cell;
     return row;

@@ -1,6 +1,7 @@
 package dev.qimma.grading;
 
 import dev.qimma.grading.bytes.Roll;
+import dev.qimma.grading.bytes.Words;
 import java.util.Arrays;
 
 /**
@@ -15,12 +16,13 @@ final class Successors {
   private static final int UNKNOWN = -1;
 
   private final QuestionNames names;
-  private static final byte[] NONE = {};
+  private static final byte[] NONE = Words.padded(new byte[0]);
 
   private final Roll cells = new Roll();
 
   /**
-   * By cells, which the hot loop looks at itself: their bytes, none where they cannot be expected.
+   * By cells, which the hot loop looks at itself: their bytes, padded, none where they cannot be
+   * expected.
    */
   byte[][] texts = new byte[16][];
 
@@ -61,7 +63,11 @@ final class Successors {
       Arrays.fill(texts, cell, cell * 2, NONE);
     }
     questions[cell] = question;
-    texts[cell] = Cell.isOneLine(bytes, from, to) ? Arrays.copyOfRange(bytes, from, to) : NONE;
+    texts[cell] = Cell.isOneLine(bytes, from, to) ? padded(bytes, from, to) : NONE;
     return follow(cell);
+  }
+
+  private static byte[] padded(byte[] bytes, int from, int to) {
+    return Words.padded(Arrays.copyOfRange(bytes, from, to));
   }
 }

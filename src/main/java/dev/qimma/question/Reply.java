@@ -8,6 +8,8 @@ package dev.qimma.question;
  */
 public record Reply(String text, boolean isLiteral) {
 
+  private static final int LAST_OF_ASCII = 0x7F;
+
   public static Reply of(String line) {
     String text = line.strip();
     return text.startsWith("\\")
@@ -34,8 +36,13 @@ public record Reply(String text, boolean isLiteral) {
   }
 
   private static boolean isUnseen(int letter) {
-    return Character.isSpaceChar(letter)
-        || Character.isWhitespace(letter)
-        || Character.getType(letter) == Character.FORMAT;
+    return !isCommon(letter)
+        && (Character.isSpaceChar(letter)
+            || Character.isWhitespace(letter)
+            || Character.getType(letter) == Character.FORMAT);
+  }
+
+  private static boolean isCommon(int letter) {
+    return letter > ' ' && letter < LAST_OF_ASCII;
   }
 }

@@ -21,6 +21,7 @@ final class CrossTable {
     }
     int[] @Nullable [] counts = new int[item.answers().size() + 1][];
     int[] answers = grid.answers(question);
+    int[] places = totals.places();
     for (int learner = 0; learner < answers.length; learner++) {
       int answer = answers[learner] + 1;
       int[] row = counts[answer];
@@ -28,7 +29,7 @@ final class CrossTable {
         row = new int[totals.size()];
         counts[answer] = row;
       }
-      row[totals.place(learner)]++;
+      row[places[learner]]++;
     }
     return rows(counts, item, totals);
   }

@@ -93,7 +93,8 @@ final class Totals {
     return counts[place];
   }
 
-  int place(int learner) {
-    return places[learner];
+  /** Of each learner the place of their sum; not to be changed. */
+  int[] places() {
+    return places;
   }
 }

@@ -23,6 +23,10 @@ final class ArabicLetters {
     return haraka ? Fold.NOTHING : letter;
   }
 
+  static int withoutTatweel(int letter) {
+    return letter == TATWEEL ? Fold.NOTHING : letter;
+  }
+
   static int withoutHamza(int letter) {
     return switch (letter) {
       case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';

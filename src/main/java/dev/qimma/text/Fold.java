@@ -41,14 +41,27 @@ public enum Fold {
       case SPACE -> Spaces.folded(text);
       case PUNCTUATION -> Punctuation.folded(text);
       case ACCENTS -> withoutAccents(text);
-      case HARAKAT -> each(text, ArabicLetters::withoutHaraka);
-      case TATWEEL -> each(text, letter -> letter == ArabicLetters.TATWEEL ? NOTHING : letter);
-      case HAMZA -> each(text, ArabicLetters::withoutHamza);
-      case YA -> each(text, ArabicLetters::arabicYaAndKaf);
-      case TA_MARBUTA -> each(text, ArabicLetters::haForTaMarbuta);
       case AL -> Article.dropped(text);
-      case DIGITS -> each(text, ArabicLetters::asciiDigit);
+      default -> letterwise().map(change -> each(text, change)).orElse(text);
     };
+  }
+
+  /** What it makes of a letter; empty where it looks at more than one. */
+  Optional<IntUnaryOperator> letterwise() {
+    return switch (this) {
+      case HARAKAT -> Optional.of(ArabicLetters::withoutHaraka);
+      case TATWEEL -> Optional.of(ArabicLetters::withoutTatweel);
+      case HAMZA -> Optional.of(ArabicLetters::withoutHamza);
+      case YA -> Optional.of(ArabicLetters::arabicYaAndKaf);
+      case TA_MARBUTA -> Optional.of(ArabicLetters::haForTaMarbuta);
+      case DIGITS -> Optional.of(ArabicLetters::asciiDigit);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Whether it changes anything in a text of ASCII. */
+  boolean concernsAscii() {
+    return this == CASE || this == SPACE || this == PUNCTUATION;
   }
 
   static boolean isAscii(String text) {

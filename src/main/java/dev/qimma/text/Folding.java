@@ -1,13 +1,12 @@
 package dev.qimma.text;
 
 import java.text.Normalizer;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.StringTokenizer;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +18,6 @@ import org.jspecify.annotations.Nullable;
  * never changes.
  */
 public final class Folding {
-
-  /** Everything but accents. */
-  public static final Folding STANDARD =
-      new Folding(EnumSet.complementOf(EnumSet.of(Fold.ACCENTS)));
 
   /**
    * Marks fall before words are looked at; the article is taken off before hamzas are; spaces come
@@ -42,19 +37,27 @@ public final class Folding {
           Fold.TA_MARBUTA,
           Fold.SPACE);
 
+  /** Everything but accents. */
+  public static final Folding STANDARD =
+      new Folding(EnumSet.complementOf(EnumSet.of(Fold.ACCENTS)));
+
   private static final int REMEMBERED = 1 << 8;
 
   /** Longer texts are hardly ever compared twice. */
   private static final int LONGEST = 200;
 
   private final Set<Fold> folds;
-  private final Set<Fold> withoutAl;
+  private final FoldPasses before;
+  private final FoldPasses after;
   private final @Nullable Spelling[] remembered = new Spelling[REMEMBERED];
 
   public Folding(Set<Fold> folds) {
     this.folds = Set.copyOf(folds);
-    withoutAl =
-        folds.stream().filter(fold -> fold != Fold.AL).collect(Collectors.toUnmodifiableSet());
+    int al = ORDER.indexOf(Fold.AL);
+    before = FoldPasses.of(ORDER.subList(0, al).stream().filter(folds::contains).toList());
+    after =
+        FoldPasses.of(
+            ORDER.subList(al + 1, ORDER.size()).stream().filter(folds::contains).toList());
   }
 
   public Set<Fold> folds() {
@@ -99,26 +102,31 @@ public final class Folding {
   }
 
   private Spelling spell(String text) {
-    String form = fold(text, folds);
-    return folds.contains(Fold.AL)
-        ? new Spelling(text, form, split(form), split(withArticle(text)))
-        : new Spelling(text, form, List.of(), List.of());
-  }
-
-  /** The normal form in which the article is left where it stands. */
-  private String withArticle(String text) {
-    return fold(text, withoutAl);
+    String start = before.over(composed(text));
+    if (!folds.contains(Fold.AL)) {
+      return new Spelling(text, after.over(start), List.of(), List.of());
+    }
+    String bare = Article.dropped(start);
+    String form = after.over(bare);
+    List<String> words = split(form);
+    return new Spelling(text, form, words, bare.equals(start) ? words : split(after.over(start)));
   }
 
   /** The normal forms of the words of a text, with their articles and without. */
   public Set<String> words(String text) {
-    Set<String> all = new HashSet<>(split(normalForm(text)));
-    all.addAll(split(withArticle(text)));
+    Spelling spelling = spell(text);
+    Set<String> all = new HashSet<>(split(spelling.form()));
+    all.addAll(spelling.whole());
     return all;
   }
 
   private static List<String> split(String form) {
-    return Collections.list(new StringTokenizer(form)).stream().map(String::valueOf).toList();
+    List<String> words = new ArrayList<>();
+    StringTokenizer rest = new StringTokenizer(form);
+    while (rest.hasMoreTokens()) {
+      words.add(rest.nextToken());
+    }
+    return words;
   }
 
   /**
@@ -144,20 +152,14 @@ public final class Folding {
     }
   }
 
-  private static String fold(String text, Set<Fold> folds) {
-    String composed = composed(text);
+  /** Without what only steers the display; ASCII is composed as it is. */
+  private static String composed(String text) {
+    String composed = nfkc(text);
     String dropped = Controls.dropped(composed);
-    String form = dropped.equals(composed) ? composed : composed(dropped);
-    for (Fold fold : ORDER) {
-      if (folds.contains(fold)) {
-        form = fold.apply(form);
-      }
-    }
-    return form;
+    return dropped.equals(composed) ? composed : nfkc(dropped);
   }
 
-  /** ASCII is composed as it is. */
-  private static String composed(String text) {
+  private static String nfkc(String text) {
     return Fold.isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
   }
 

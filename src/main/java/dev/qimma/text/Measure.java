@@ -12,7 +12,12 @@ public record Measure(BigDecimal number, String unit) {
     if (text.length() > MOST_CHARACTERS) {
       return Optional.empty();
     }
-    String written = Numeral.isCommon(text) ? text : Controls.dropped(text).strip();
+    return Numeral.common(text)
+        .map(number -> new Measure(number, ""))
+        .or(() -> parseAny(Controls.dropped(text).strip()));
+  }
+
+  private static Optional<Measure> parseAny(String written) {
     return unitless(written).or(() -> unitBehind(written)).or(() -> unitBefore(written));
   }
 

@@ -1,5 +1,6 @@
 package dev.qimma.text;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +11,11 @@ final class Numeral {
   static final int MOST_CHARACTERS = 100;
   private static final char ARABIC_POINT = '٫';
   private static final int NO_POINT = -1;
+  private static final int NO_DIGIT = -1;
+  private static final int TEN = 10;
+
+  /** Digits and a point that surely fit. */
+  private static final int MOST_OF_A_LONG = 18;
 
   private static final Pattern PARTS =
       Pattern.compile("(?<sign>[+-]? *)(?<number>[^e+-]+)(?:e(?<exponent>[+-]?[0-9]{1,3}))?");
@@ -24,10 +30,7 @@ final class Numeral {
     if (text.length() > MOST_CHARACTERS) {
       return Optional.empty();
     }
-    String plain = isCommon(text) ? text : plain(text);
-    if (isCommon(plain)) {
-      return Optional.of(plain.replace(ARABIC_POINT, '.'));
-    }
+    String plain = plain(text);
     Matcher parts = PARTS.matcher(signFirst(plain));
     if (!parts.matches()) {
       return Optional.empty();
@@ -38,22 +41,40 @@ final class Numeral {
         .map(number -> sign + number + (exponent == null ? "" : "e" + exponent));
   }
 
-  /** Digits with one point between them or none, and perhaps a minus: no pattern is needed. */
-  static boolean isCommon(String text) {
-    int points = 0;
-    int digits = 0;
-    for (int at = text.startsWith("-") ? 1 : 0; at < text.length(); at++) {
+  /**
+   * Reads what most numbers are: a few digits with one point between them or none, and perhaps a
+   * minus. No pattern is needed, and no text in between; empty where it is not as simple.
+   */
+  static Optional<BigDecimal> common(String text) {
+    int first = text.startsWith("-") ? 1 : 0;
+    int length = text.length();
+    if (length == first || length - first > MOST_OF_A_LONG) {
+      return Optional.empty();
+    }
+    long digits = 0;
+    int scale = NO_POINT;
+    for (int at = first; at < length; at++) {
       char letter = text.charAt(at);
-      if (letter >= '0' && letter <= '9') {
-        digits++;
-      } else if ((letter == '.' || letter == ARABIC_POINT) && digits > 0) {
-        points++;
-        digits = 0;
+      int digit = digit(letter);
+      if (digit != NO_DIGIT) {
+        digits = digits * TEN + digit;
+        scale += scale == NO_POINT ? 0 : 1;
+      } else if ((letter == '.' || letter == ARABIC_POINT) && scale == NO_POINT && at > first) {
+        scale = 0;
       } else {
-        return false;
+        return Optional.empty();
       }
     }
-    return digits > 0 && points <= 1;
+    return scale == 0
+        ? Optional.empty()
+        : Optional.of(BigDecimal.valueOf(first == 0 ? digits : -digits, Math.max(scale, 0)));
+  }
+
+  private static int digit(char letter) {
+    if (letter >= '0' && letter <= '9') {
+      return letter - '0';
+    }
+    return ArabicLetters.isArabicDigit(letter) ? ArabicLetters.asciiDigit(letter) - '0' : NO_DIGIT;
   }
 
   private static String plain(String text) {

@@ -20,7 +20,8 @@ public final class Numerals {
    * last is the decimal one. Nobody's number is so large or so small that it cannot be written out.
    */
   public static Optional<BigDecimal> parse(String text) {
-    return Numeral.parse(text).map(BigDecimal::new).filter(Numerals::canBeTyped);
+    return Numeral.common(text)
+        .or(() -> Numeral.parse(text).map(BigDecimal::new).filter(Numerals::canBeTyped));
   }
 
   /** Reads a number with what stands around it: {@code 50 litres}, {@code ٥٪}, {@code $5}. */
@@ -36,6 +37,28 @@ public final class Numerals {
   /** Plain decimal with all its digits, so that reading it gives the same number. */
   public static String exact(BigDecimal number) {
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+  }
+
+  /** The same of a number that was just read from a text: that text, where it is exact already. */
+  public static String exact(BigDecimal number, String written) {
+    return isExact(written) ? written : exact(number);
+  }
+
+  /** Whether a text is digits and perhaps a point and a minus, with no zero more than it needs. */
+  private static boolean isExact(String text) {
+    int first = text.startsWith("-") ? 1 : 0;
+    int point = -1;
+    for (int at = first; at < text.length(); at++) {
+      char letter = text.charAt(at);
+      if (letter == '.' && point < 0) {
+        point = at;
+      } else if (letter < '0' || letter > '9') {
+        return false;
+      }
+    }
+    int whole = (point < 0 ? text.length() : point) - first;
+    boolean begins = whole > 0 && (text.charAt(first) != '0' || (whole == 1 && point > 0));
+    return begins && (point < 0 || text.charAt(text.length() - 1) > '0');
   }
 
   /** Plain decimal of at most 15 significant digits, without exponent or trailing zeros. */

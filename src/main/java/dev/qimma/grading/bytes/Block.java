@@ -14,7 +14,7 @@ public final class Block {
   private boolean isLast;
 
   Block(int size) {
-    bytes = new byte[size + 1];
+    bytes = new byte[size + 1 + Words.PADDING];
   }
 
   /** A block of its own, which is the last. */
@@ -32,7 +32,10 @@ public final class Block {
     bytes[size] = LINE_BREAK;
   }
 
-  /** Its bytes; behind them stands a line break, so that whoever looks for one finds one. */
+  /**
+   * Its bytes; behind them stands a line break, so that whoever looks for one finds one, and what
+   * {@link Words} need.
+   */
   public byte[] bytes() {
     return bytes;
   }

@@ -1,93 +1,75 @@
 package dev.qimma.grading.bytes;
 
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
-
 /**
- * Remembers a number for a key and some bytes, as far as there is room; where there is none, the
- * newer displaces an older. Threads share it without a lock: an entry never changes, so that one is
- * read whole or not at all, and who misses one works its number out once more.
+ * What all threads remember together: a number for a key and some bytes. There is room for some
+ * hundred thousand; a new one displaces an older.
+ *
+ * <p>It is cut into parts, each with a lock of its own, so that threads hardly ever wait for each
+ * other.
  */
 public final class Memo {
 
   /** What is not remembered. */
   public static final int UNKNOWN = -1;
 
-  /** How many places are looked at. */
-  private static final int STEPS = 8;
+  private static final int PART_BITS = 6;
 
-  private static final class Entry {
-    private final int key;
-    private final byte[] bytes;
-    private final int number;
+  /** Over all parts 131,072 lines of four short texts, 8 MiB, and 65,536 longer ones, 4.5 MiB. */
+  private static final int SHORT_BITS = 17 - PART_BITS;
 
-    Entry(int key, byte[] bytes, int number) {
-      this.key = key;
-      this.bytes = bytes;
-      this.number = number;
+  private static final int LONG_BITS = 16 - PART_BITS;
+
+  /** How many texts are remembered that are longer still. */
+  private static final int LONGER = 1 << 14;
+
+  private final Notes[] parts = new Notes[1 << PART_BITS];
+  private final LongTexts longer = new LongTexts(LONGER);
+
+  /** A memory with nothing in it. */
+  public Memo() {
+    for (int part = 0; part < parts.length; part++) {
+      parts[part] = new Notes(SHORT_BITS, LONG_BITS);
     }
   }
-
-  private final @Nullable Entry[] entries;
-
-  /** Looked at first, because that costs less than to look at an entry; 0 where none is. */
-  private final int[] hashes;
 
   /**
-   * A memory with nothing in it.
+   * The number that was kept, or {@link #UNKNOWN}.
    *
-   * @param room for how many, a power of 2
+   * @param key 0 or more, below 2 to the power of 23
+   * @param bytes to be read by {@link Words}
+   * @param hash {@link Words#hash} of the bytes
    */
-  public Memo(int room) {
-    entries = new Entry[room];
-    hashes = new int[room];
-  }
-
-  /** The number that was kept. The hash is {@link Roll#hash} of the bytes. */
   public int find(int key, byte[] bytes, int from, int to, int hash) {
-    int mixed = mixed(key, hash);
-    for (int step = 0; step < STEPS; step++) {
-      int slot = ((mixed >>> 1) + step) & (entries.length - 1);
-      if (hashes[slot] == mixed) {
-        Entry entry = entries[slot];
-        if (entry != null && entry.key == key && is(entry, bytes, from, to)) {
-          return entry.number;
-        }
-      } else if (hashes[slot] == 0) {
-        return UNKNOWN;
-      }
+    if (to - from > Notes.LONGEST) {
+      return longer.find(key, bytes, from, to, hash);
     }
-    return UNKNOWN;
+    Notes part = part(hash);
+    synchronized (part) {
+      return to - from > Long.BYTES
+          ? part.find(key, bytes, from, to, hash)
+          : part.find(key, to - from, Words.of(bytes, from, to));
+    }
   }
 
+  /** Keeps a number, whatever was kept for the same before. */
   public void keep(int key, byte[] bytes, int from, int to, int hash, int number) {
-    int mixed = mixed(key, hash);
-    int step = 0;
-    while (step < STEPS - 1 && hashes[((mixed >>> 1) + step) & (entries.length - 1)] != 0) {
-      step++;
+    if (to - from > Notes.LONGEST) {
+      longer.keep(key, bytes, from, to, hash, number);
+      return;
     }
-    int slot = ((mixed >>> 1) + step) & (entries.length - 1);
-    entries[slot] = new Entry(key, Arrays.copyOfRange(bytes, from, to), number);
-    hashes[slot] = mixed;
-  }
-
-  /** Never 0. */
-  private static int mixed(int key, int hash) {
-    int mixed = (hash + key * 0x85EBCA6B) * 0x9E3779B9;
-    return (mixed ^ (mixed >>> 15)) | 1;
-  }
-
-  /** A loop, because most are a letter or two. */
-  private static boolean is(Entry entry, byte[] bytes, int from, int to) {
-    byte[] known = entry.bytes;
-    if (known.length != to - from) {
-      return false;
-    }
-    for (int i = 0; i < known.length; i++) {
-      if (known[i] != bytes[from + i]) {
-        return false;
+    Notes part = part(hash);
+    synchronized (part) {
+      if (to - from > Long.BYTES) {
+        part.keep(key, bytes, from, to, hash, number);
+      } else {
+        part.keep(key, to - from, Words.of(bytes, from, to), number);
       }
     }
-    return true;
+  }
+
+  /** By other bits of the hash than those that tell the place in a part. */
+  private Notes part(int hash) {
+    int mixed = hash * 0x85EBCA6B;
+    return parts[(mixed ^ (mixed >>> 16)) & (parts.length - 1)];
   }
 }

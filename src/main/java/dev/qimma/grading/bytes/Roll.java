@@ -60,6 +60,21 @@ public final class Roll {
     return table[place] - 1;
   }
 
+  /**
+   * Brings near what so many names will be looked for in, all at once: one after the other each
+   * would be waited for.
+   *
+   * @return nothing that means anything, so that it is not left undone
+   */
+  public int approach(int[] ofNames, int count) {
+    int[] places = table;
+    int touched = 0;
+    for (int i = 0; i < count; i++) {
+      touched += places[slot(ofNames[i])];
+    }
+    return touched;
+  }
+
   /** Where a name stands in the table, or would. */
   private int place(byte[] bytes, int from, int to, int hash) {
     int slot = slot(hash);

@@ -38,7 +38,7 @@ record NumberQuestion(Card card, Interval interval, Localized unit) implements Q
       return new Marking.Unreadable(Message.of("unreadable.number", reply.text()));
     }
     return new Units(unit, card.rules().folding()).allow(measure.get().unit())
-        ? marked(measure.get())
+        ? marked(measure.get(), reply.text())
         : new Marking.Unreadable(
             Message.of(
                 unit.isBlank() ? "unreadable.no-unit" : "unreadable.unit",
@@ -46,9 +46,9 @@ record NumberQuestion(Card card, Interval interval, Localized unit) implements Q
                 unit));
   }
 
-  private Marking marked(Measure measure) {
+  private Marking marked(Measure measure, String written) {
     return Marking.Marked.exact(
-        Numerals.exact(measure.number()),
+        Numerals.exact(measure.number(), written),
         interval.contains(measure.number()) ? Tally.RIGHT : Tally.WRONG);
   }
 

@@ -64,26 +64,39 @@ class TablesTest {
 
   @Test
   void whatIsRememberedIsNeverAnothersNumber() {
-    Memo memo = new Memo(1 << 8);
-    Notes notes = new Notes();
+    Memo memo = new Memo();
     Random random = new Random(3);
     for (int i = 0; i < 100_000; i++) {
-      byte[] text = Integer.toString(random.nextInt(3000), 3).getBytes(UTF_8);
+      int value = random.nextInt(3000);
+      byte[] text = (Integer.toString(value, 3) + ",").repeat(1 + value % 12).getBytes(UTF_8);
+      byte[] cell = Words.padded(text);
       int key = random.nextInt(3);
-      int number = key * 100_000 + Integer.parseInt(new String(text, UTF_8), 3);
-      int hash = Roll.hash(text, 0, text.length);
-      assertThat(memo.find(key, text, 0, text.length, hash)).isIn(Memo.UNKNOWN, number);
-      memo.keep(key, text, 0, text.length, hash, number);
-      assertThat(memo.find(key, text, 0, text.length, hash)).isEqualTo(number);
-      long packed = Long.parseLong(new String(text, UTF_8));
-      assertThat(notes.find(key, text.length, packed, 1, 2)).isIn(Memo.UNKNOWN, number);
-      notes.keep(key, text.length, packed, 1, 2, number);
-      assertThat(notes.find(key, text.length, packed, 1, 2)).isEqualTo(number);
-      assertThat(notes.find(key, text.length, packed, 2, 1)).isEqualTo(Memo.UNKNOWN);
+      int number = key * 100_000 + value;
+      int hash = Words.hash(cell, 0, text.length);
+      assertThat(memo.find(key, cell, 0, text.length, hash)).isIn(Memo.UNKNOWN, number);
+      memo.keep(key, cell, 0, text.length, hash, number);
+      assertThat(memo.find(key, cell, 0, text.length, hash)).isEqualTo(number);
+      assertThat(memo.find(key, cell, 0, text.length - 1, hash)).isEqualTo(Memo.UNKNOWN);
+    }
+  }
+
+  @Test
+  void whatIsNotedIsNeverAnothersNumber() {
+    Notes notes = new Notes(4, 4);
+    Random random = new Random(3);
+    for (int i = 0; i < 100_000; i++) {
+      int number = random.nextInt(3000);
+      byte[] text = Integer.toString(number, 3).getBytes(UTF_8);
+      int key = random.nextInt(3);
+      long packed = Words.of(Words.padded(text), 0, text.length);
       assertThat(notes.find(key, text.length, packed)).isIn(Memo.UNKNOWN, number);
       notes.keep(key, text.length, packed, number);
       assertThat(notes.find(key, text.length, packed)).isEqualTo(number);
       assertThat(notes.find(key, text.length + 1, packed)).isEqualTo(Memo.UNKNOWN);
+      assertThat(notes.find(key, text, 0, text.length, number)).isIn(Memo.UNKNOWN, number);
+      notes.keep(key, text, 0, text.length, number, number);
+      assertThat(notes.find(key, text, 0, text.length, number)).isEqualTo(number);
+      assertThat(notes.find(key + 1, text, 0, text.length, number)).isIn(Memo.UNKNOWN, number);
     }
   }
 

@@ -1,0 +1,86 @@
+package dev.qimma.grading.bytes;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
+/** Bytes by eights: a word is eight of them, the first one lowest. */
+public final class Words {
+
+  /** So many bytes that mean nothing must follow what is read by words. */
+  public static final int PADDING = Long.BYTES;
+
+  /** The bits that no byte of ASCII has. */
+  public static final long BEYOND_ASCII = 0x8080808080808080L;
+
+  private static final long ONES = 0x0101010101010101L;
+  private static final VarHandle WORDS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private Words() {}
+
+  /** The bytes with what must follow them. */
+  public static byte[] padded(byte[] bytes) {
+    return Arrays.copyOf(bytes, bytes.length + PADDING);
+  }
+
+  public static long at(byte[] bytes, int from) {
+    return (long) WORDS.get(bytes, from);
+  }
+
+  /** Up to eight bytes, and zeros for the rest. */
+  public static long of(byte[] bytes, int from, int to) {
+    return to == from ? 0 : at(bytes, from) << unused(to - from) >>> unused(to - from);
+  }
+
+  private static int unused(int length) {
+    return Long.SIZE - Byte.SIZE * length;
+  }
+
+  /** Whether so many bytes are the same in two places. */
+  public static boolean same(byte[] some, int from, byte[] others, int start, int length) {
+    int at = 0;
+    while (at <= length - Long.BYTES) {
+      if (at(some, from + at) != at(others, start + at)) {
+        return false;
+      }
+      at += Long.BYTES;
+    }
+    return at == length
+        || (at(some, from + at) ^ at(others, start + at)) << unused(length - at) == 0;
+  }
+
+  /** A word of eight times the same byte. */
+  public static long all(int letter) {
+    return letter * ONES;
+  }
+
+  /**
+   * Marks the bytes of a word that are below a limit: what the lowest bit that is set belongs to is
+   * the first of them; 0 where none is.
+   *
+   * @param limit {@link #all} of a byte up to 128
+   */
+  public static long below(long limit, long word) {
+    return (word - limit) & ~word & BEYOND_ASCII;
+  }
+
+  /** How many bytes come before the first that is marked. */
+  public static int before(long marked) {
+    return Long.numberOfTrailingZeros(marked) >>> 3;
+  }
+
+  /** A hash of some bytes. */
+  public static int hash(byte[] bytes, int from, int to) {
+    long hash = to - from;
+    int at = from;
+    while (at < to - Long.BYTES) {
+      hash = (hash ^ at(bytes, at)) * 0x9E3779B97F4A7C15L;
+      hash ^= hash >>> Integer.SIZE;
+      at += Long.BYTES;
+    }
+    hash = (hash ^ of(bytes, at, to)) * 0x9E3779B97F4A7C15L;
+    return (int) (hash ^ (hash >>> Integer.SIZE));
+  }
+}
