@@ -21,6 +21,12 @@ final class Batch {
 
   private static final int ROOM = 1 << 12;
 
+  /** Learners whose sheets are brought near together. */
+  private static final int TOGETHER = 64;
+
+  /** Responses in a row of one learner that are many. */
+  private static final int MANY = 8;
+
   private Block block;
 
   /** The responses; the hot loop writes here itself. */
@@ -40,6 +46,10 @@ final class Batch {
   private int[] ends = new int[ROOM];
   private int[] hashes = new int[ROOM];
   private int[] firsts = new int[ROOM];
+
+  /** Their numbers, once they are looked for. */
+  private int[] learners = new int[ROOM];
+
   private int breaks;
   private int tail;
 
@@ -163,9 +173,27 @@ final class Batch {
     return caller < callers ? firsts[caller] : size;
   }
 
-  /** Brings near where the learners stand on a roll; returns nothing that means anything. */
-  int approach(Roll roll) {
-    return roll.approach(hashes, callers);
+  /** Finds all learners on a roll; who is not on it is nobody there. */
+  void findAll(Roll roll) {
+    if (learners.length < callers + 1) {
+      learners = new int[starts.length];
+    }
+    roll.find(names, starts, ends, hashes, callers, learners);
+    if (firsts.length == callers) {
+      firsts = Arrays.copyOf(firsts, callers + 1);
+    }
+    firsts[callers] = size;
+  }
+
+  /** Gives a learner who was not found a number, if the first response counts; whether it does. */
+  boolean enrolNew(int caller, Roll roll) {
+    int first = first(caller);
+    boolean isNew =
+        learners[caller] == Roll.NOBODY && first < first(caller + 1) && questions[first] != REFUSED;
+    if (isNew) {
+      learners[caller] = enrol(caller, roll);
+    }
+    return isNew;
   }
 
   /** The number of a learner on a roll, new or not. */
@@ -178,10 +206,32 @@ final class Batch {
     return roll.find(names[caller], starts[caller], ends[caller], hashes[caller]);
   }
 
-  /** Enters responses in a learner's sheet as long as that is all there is to do; how far. */
-  int putAll(int from, int to, int learner, Codes sheets, Ledger ledger) {
-    return sheets.putAll(
-        learner, questions, marks, from, to, ledger.plainNumbers(), ledger.tally());
+  /**
+   * Enters the responses of learners that were found, from one on, as long as that is all there is
+   * to do.
+   *
+   * @return the learner with whom there is more; the number of callers if there is none
+   */
+  int enterFound(int caller, Codes sheets, Ledger ledger) {
+    int[] numbers = ledger.plainNumbers();
+    long[] tally = ledger.tally();
+    int next = caller;
+    while (next < callers) {
+      int to = Math.min(callers, next + TOGETHER);
+      if (isFragmented()) {
+        sheets.approach(next, to, learners, firsts, questions);
+      }
+      next = sheets.putRuns(next, to, learners, firsts, questions, marks, numbers, tally);
+      if (next < to) {
+        return next;
+      }
+    }
+    return callers;
+  }
+
+  /** Whether learners come back again and again, so that their sheets are far from each other. */
+  private boolean isFragmented() {
+    return size < MANY * callers;
   }
 
   int breaks() {

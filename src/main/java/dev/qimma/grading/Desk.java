@@ -24,7 +24,6 @@ final class Desk {
   private final Places places;
   private final boolean keepsPlaces;
   private final Ledger ledger;
-  private int approached;
   private final List<Reject> firstRejects = new ArrayList<>();
   private final List<Warning> firstWarnings = new ArrayList<>();
 
@@ -70,12 +69,31 @@ final class Desk {
   /** Takes all that a batch holds; its rows are read again where more than numbers is wanted. */
   void take(Batch batch, BatchRows rows) {
     ledger.read(batch.size());
-    approached += batch.approach(learners);
     takeRefused(0, batch.first(0), batch, rows);
-    for (int caller = 0; caller < batch.callers(); caller++) {
-      int at = takeRefused(batch.first(caller), batch.first(caller + 1), batch, rows);
-      if (at < batch.first(caller + 1)) {
-        take(learner(caller, batch), at, batch.first(caller + 1), batch, rows);
+    batch.findAll(learners);
+    int caller = 0;
+    while (caller < batch.callers()) {
+      caller = arePlain() ? batch.enterFound(caller, sheets, ledger) : caller;
+      if (caller < batch.callers() && !(arePlain() && batch.enrolNew(caller, learners))) {
+        take(caller, arePlain() ? sheets.stopped() : batch.first(caller), batch, rows);
+        caller++;
+      }
+    }
+  }
+
+  /** Whether rows of known learners need no more than to be entered, unless they are odd. */
+  private boolean arePlain() {
+    return options.admitsAll() && !keepsPlaces;
+  }
+
+  /** Takes the rows of one caller, from one on. */
+  private void take(int caller, int from, Batch batch, BatchRows rows) {
+    int to = batch.first(caller + 1);
+    int at = takeRefused(from, to, batch, rows);
+    if (at < to) {
+      int learner = learner(caller, batch);
+      while (at < to) {
+        takeOne(learner, at++, batch, rows);
       }
     }
   }
@@ -89,22 +107,7 @@ final class Desk {
     return at;
   }
 
-  /** Takes the responses of one learner: all at once what is new and known, else one by one. */
-  private void take(int learner, int from, int to, Batch batch, BatchRows rows) {
-    int at = from;
-    while (at < to) {
-      at = isPlain(learner) ? batch.putAll(at, to, learner, sheets, ledger) : at;
-      if (at < to) {
-        take(learner, at++, batch, rows);
-      }
-    }
-  }
-
-  private boolean isPlain(int learner) {
-    return learner != Roll.NOBODY && !keepsPlaces;
-  }
-
-  private void take(int learner, int at, Batch batch, BatchRows rows) {
+  private void takeOne(int learner, int at, Batch batch, BatchRows rows) {
     int question = batch.question(at);
     if (question == Batch.REFUSED) {
       refuse(rows.row(at).rejected(batch.reason(at)));

@@ -39,12 +39,11 @@ final class Marks {
 
   /** The number of the mark that a response earns. */
   int code(int question, String response) {
-    int length = response.getBytes(UTF_8).length;
-    byte[] bytes = Words.padded(response.getBytes(UTF_8));
-    int hash = Words.hash(bytes, 0, length);
-    int known = memo.find(question | TEXT, bytes, 0, length, hash);
+    byte[] bytes = response.getBytes(UTF_8);
+    int hash = Words.hash(bytes, 0, bytes.length);
+    int known = memo.find(question | TEXT, bytes, 0, bytes.length, hash);
     return known == Memo.UNKNOWN
-        ? learn(question | TEXT, question, response, bytes, 0, length, hash)
+        ? learn(question | TEXT, question, response, bytes, 0, bytes.length, hash)
         : known;
   }
 

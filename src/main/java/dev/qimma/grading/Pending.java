@@ -27,6 +27,9 @@ final class Pending {
 
   private final Answers answers;
   private final int column;
+
+  /** Means nothing; what is read ahead goes here, so that it is not left unread. */
+  @SuppressWarnings("UnusedVariable")
   private long approached;
 
   /** Responses of a column. */

@@ -89,7 +89,7 @@ final class PlainRows {
       int start = at + 1;
       int expected = nexts[cell];
       byte[] text = texts[expected];
-      int textLength = text.length - Words.PADDING;
+      int textLength = text.length;
       at = start + textLength;
       int question;
       if (at > start
@@ -191,6 +191,17 @@ final class PlainRows {
 
   /** Calls the learner of a row; where their cell ends, or 0. */
   private int call(byte[] bytes, int from, Batch batch) {
+    int at = from;
+    byte letter = bytes[at];
+    while (letter > lastThatEnds) {
+      letter = bytes[++at];
+    }
+    if (letter == delimiter && at > from) {
+      batch.call(bytes, from, at, Roll.hash(bytes, from, at));
+      callers.start = from;
+      callers.length = at - from;
+      return at;
+    }
     int to = endOfCell(bytes, from);
     boolean isCalled =
         bytes[to] == delimiter && callers.call(bytes, from, to, Roll.hash(bytes, from, to), batch);

@@ -1,7 +1,6 @@
 package dev.qimma.grading;
 
 import dev.qimma.grading.bytes.Roll;
-import dev.qimma.grading.bytes.Words;
 import java.util.Arrays;
 
 /**
@@ -16,13 +15,12 @@ final class Successors {
   private static final int UNKNOWN = -1;
 
   private final QuestionNames names;
-  private static final byte[] NONE = Words.padded(new byte[0]);
+  private static final byte[] NONE = {};
 
   private final Roll cells = new Roll();
 
   /**
-   * By cells, which the hot loop looks at itself: their bytes, padded, none where they cannot be
-   * expected.
+   * By cells, which the hot loop looks at itself: their bytes, none where they cannot be expected.
    */
   byte[][] texts = new byte[16][];
 
@@ -63,11 +61,7 @@ final class Successors {
       Arrays.fill(texts, cell, cell * 2, NONE);
     }
     questions[cell] = question;
-    texts[cell] = Cell.isOneLine(bytes, from, to) ? padded(bytes, from, to) : NONE;
+    texts[cell] = Cell.isOneLine(bytes, from, to) ? Arrays.copyOfRange(bytes, from, to) : NONE;
     return follow(cell);
-  }
-
-  private static byte[] padded(byte[] bytes, int from, int to) {
-    return Words.padded(Arrays.copyOfRange(bytes, from, to));
   }
 }

@@ -14,7 +14,7 @@ public final class Block {
   private boolean isLast;
 
   Block(int size) {
-    bytes = new byte[size + 1 + Words.PADDING];
+    bytes = new byte[size + 1 + Long.BYTES];
   }
 
   /** A block of its own, which is the last. */
@@ -33,8 +33,8 @@ public final class Block {
   }
 
   /**
-   * Its bytes; behind them stands a line break, so that whoever looks for one finds one, and what
-   * {@link Words} need.
+   * Its bytes; behind them stands a line break, so that whoever looks for one finds one, and so
+   * much more that eight can be read from there.
    */
   public byte[] bytes() {
     return bytes;

@@ -21,6 +21,11 @@ public final class Codes {
   private byte[] @Nullable [] narrow = new byte[16][];
   private int[] @Nullable [] wide = new int[0][];
   private boolean isWide;
+  private int stopped;
+
+  /** Means nothing; what is read ahead goes here, so that it is not left unread. */
+  @SuppressWarnings("UnusedVariable")
+  private long approached;
 
   /**
    * Rows of places, none of which holds anything.
@@ -78,33 +83,72 @@ public final class Codes {
   }
 
   /**
-   * Puts codes at places of one row as long as none is there and all are small and known.
+   * Puts codes in runs, each of which belongs to one row, as long as none is there and all are
+   * small and known.
    *
+   * @param from the run to begin with
+   * @param to the run to stop before
+   * @param rows of the runs; below 0 where a run is to be left alone
+   * @param firsts where each run begins in the lists of places and codes, and where the last ends
+   * @param places below 0 what is to be left alone
    * @param numbers the codes by which those of the list are to be put; below 0 what is unknown
    * @param counts how often each code was put
-   * @return how far it came
+   * @return the run in which there is something else to be done, from {@link #stopped} on; else the
+   *     one to stop before
    */
-  public int putAll(
-      int row, int[] places, int[] codes, int from, int to, int[] numbers, long[] counts) {
-    if (isWide) {
-      return from;
-    }
-    byte[] block = narrow(row >>> BITS);
-    int within = row & (ROWS - 1);
-    for (int i = from; i < to; i++) {
-      int place = places[i];
-      if (place < 0 || codes[i] >= numbers.length) {
-        return i;
+  public int putRuns(
+      int from,
+      int to,
+      int[] rows,
+      int[] firsts,
+      int[] places,
+      int[] codes,
+      int[] numbers,
+      long[] counts) {
+    for (int run = from; run < to; run++) {
+      int row = rows[run];
+      int end = firsts[run + 1];
+      stopped = firsts[run];
+      if (row < 0 || isWide) {
+        return run;
       }
-      int code = numbers[codes[i]];
-      int at = (place << BITS) | within;
-      if (code < 0 || code > MOST_OF_A_BYTE || block[at] != 0) {
-        return i;
+      byte[] block = narrow(row >>> BITS);
+      int within = row & (ROWS - 1);
+      for (int i = stopped; i < end; i++) {
+        int place = places[i];
+        int code = place < 0 || codes[i] >= numbers.length ? NONE : numbers[codes[i]];
+        int at = (place << BITS) | within;
+        if (code < 0 || code > MOST_OF_A_BYTE || block[at] != 0) {
+          stopped = i;
+          return run;
+        }
+        block[at] = (byte) (code + 1);
+        counts[code]++;
       }
-      block[at] = (byte) (code + 1);
-      counts[code]++;
     }
     return to;
+  }
+
+  /** Where {@link #putRuns} stopped in the list. */
+  public int stopped() {
+    return stopped;
+  }
+
+  /**
+   * Brings near where the codes of such runs will be put, all at once: one after the other each
+   * would be waited for.
+   */
+  public void approach(int from, int to, int[] rows, int[] firsts, int[] places) {
+    for (int run = from; run < to && !isWide; run++) {
+      int row = rows[run];
+      int block = row >>> BITS;
+      if (row >= 0 && block < narrow.length && narrow[block] != null) {
+        byte[] cells = narrow[block];
+        for (int i = firsts[run]; i < firsts[run + 1]; i++) {
+          approached += places[i] < 0 ? 0 : cells[(places[i] << BITS) | (row & (ROWS - 1))];
+        }
+      }
+    }
   }
 
   public void put(int row, int place, int code) {

@@ -40,7 +40,7 @@ final class LongTexts {
     hashes = new int[room];
   }
 
-  /** The number that was kept. The hash is {@link Roll#hash} of the bytes. */
+  /** The number that was kept. The hash is {@link Words#hash} of the bytes. */
   int find(int key, byte[] bytes, int from, int to, int hash) {
     int mixed = mixed(key, hash);
     for (int step = 0; step < STEPS; step++) {

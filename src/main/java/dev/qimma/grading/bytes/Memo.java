@@ -36,7 +36,6 @@ public final class Memo {
    * The number that was kept, or {@link #UNKNOWN}.
    *
    * @param key 0 or more, below 2 to the power of 23
-   * @param bytes to be read by {@link Words}
    * @param hash {@link Words#hash} of the bytes
    */
   public int find(int key, byte[] bytes, int from, int to, int hash) {

@@ -4,37 +4,33 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
 
-/** Names in the order of their first call, each with its number from 0. */
+/**
+ * Names in the order of their first call, each with its number from 0. What a look-up costs is the
+ * lines of memory that it touches: one of the table, and one in which the name stands itself if it
+ * is of up to 16 bytes.
+ */
 public final class Roll {
 
   /** The number that no name has. */
   public static final int NOBODY = -1;
 
   private static final int FIRST_SIZE = 1 << 10;
-  private static final int PAGE = 1 << 16;
-  private static final int PAGE_BITS = 16;
 
-  /** Numbers by the hash of their names, each one more than it is; 0 where none is. */
-  private int[] table = new int[FIRST_SIZE];
+  /** Of each name its length, and then its words, or else where it stands on the pages. */
+  private static final int RECORD = 3;
 
-  private int[] hashes = new int[FIRST_SIZE / 2];
+  private static final int SHORT = 2 * Long.BYTES;
 
-  /** Where each name begins: the page, and the place on it. */
-  private int[] starts = new int[FIRST_SIZE / 2];
+  /** Hashes, and behind them the numbers, each one more than it is; 0 where none is. */
+  private long[] table = new long[FIRST_SIZE];
 
-  private int[] lengths = new int[FIRST_SIZE / 2];
-  private byte[][] pages = {new byte[PAGE]};
-  private int page;
-  private int filled;
+  private long[] records = new long[RECORD * FIRST_SIZE / 2];
+  private final Pages pages = new Pages();
   private int size;
 
   /** The hash by which a name is found. */
   public static int hash(byte[] bytes, int from, int to) {
-    int hash = 1;
-    for (int i = from; i < to; i++) {
-      hash = 31 * hash + bytes[i];
-    }
-    return hash;
+    return Words.hash(bytes, from, to);
   }
 
   public int size() {
@@ -42,50 +38,49 @@ public final class Roll {
   }
 
   public String name(int number) {
-    return new String(page(number), start(number), lengths[number], UTF_8);
+    int at = number * RECORD;
+    int length = (int) records[at];
+    return length > SHORT
+        ? pages.text((int) records[at + 1], length)
+        : new String(Words.bytes(records[at + 1], records[at + 2], length), UTF_8);
   }
 
   /** The number of a name; {@link #NOBODY} where it was never called. */
   public int find(byte[] bytes, int from, int to, int hash) {
-    return table[place(bytes, from, to, hash)] - 1;
+    return number(table[place(bytes, from, to, hash)]);
+  }
+
+  /**
+   * Finds many names together: memory brings the lines of several in the time of one.
+   *
+   * @param names where the bytes of each are
+   * @param found what is to hold their numbers
+   */
+  public void find(byte[][] names, int[] starts, int[] ends, int[] hashes, int count, int[] found) {
+    long[] entries = table;
+    int mask = entries.length - 1;
+    for (int i = 0; i < count; i++) {
+      int hash = hashes[i];
+      int slot = slot(hash) & mask;
+      long entry = entries[slot];
+      while (entry != 0 && (int) (entry >>> Integer.SIZE) != hash) {
+        slot = (slot + 1) & mask;
+        entry = entries[slot];
+      }
+      found[i] = number(entry);
+    }
+    for (int i = 0; i < count; i++) {
+      int number = found[i];
+      if (number != NOBODY && !is(number, names[i], starts[i], ends[i])) {
+        found[i] = find(names[i], starts[i], ends[i], hashes[i]);
+      }
+    }
   }
 
   /** The number of a name; a new one where it is called for the first time. */
   public int call(byte[] bytes, int from, int to, int hash) {
     int place = place(bytes, from, to, hash);
-    if (table[place] == 0) {
-      table[place] = size + 1;
-      return enter(bytes, from, to, hash);
-    }
-    return table[place] - 1;
-  }
-
-  /**
-   * Brings near what so many names will be looked for in, all at once: one after the other each
-   * would be waited for.
-   *
-   * @return nothing that means anything, so that it is not left undone
-   */
-  public int approach(int[] ofNames, int count) {
-    int[] places = table;
-    int touched = 0;
-    for (int i = 0; i < count; i++) {
-      touched += places[slot(ofNames[i])];
-    }
-    return touched;
-  }
-
-  /** Where a name stands in the table, or would. */
-  private int place(byte[] bytes, int from, int to, int hash) {
-    int slot = slot(hash);
-    while (table[slot] != 0) {
-      int number = table[slot] - 1;
-      if (hashes[number] == hash && is(number, bytes, from, to)) {
-        return slot;
-      }
-      slot = (slot + 1) & (table.length - 1);
-    }
-    return slot;
+    return table[place] == 0 ? enter(bytes, from, to, hash, place) : number(table[place]);
   }
 
   public int call(String name) {
@@ -93,69 +88,75 @@ public final class Roll {
     return call(bytes, 0, bytes.length, hash(bytes, 0, bytes.length));
   }
 
-  private int slot(int hash) {
+  private static int number(long entry) {
+    return (int) entry - 1;
+  }
+
+  /** Where a name stands in the table, or would. */
+  private int place(byte[] bytes, int from, int to, int hash) {
+    int mask = table.length - 1;
+    int slot = slot(hash) & mask;
+    while (table[slot] != 0
+        && ((int) (table[slot] >>> Integer.SIZE) != hash
+            || !is(number(table[slot]), bytes, from, to))) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  private static int slot(int hash) {
     int mixed = hash * 0x9E3779B9;
-    return (mixed ^ (mixed >>> 15)) & (table.length - 1);
+    return mixed ^ (mixed >>> 15);
   }
 
   /** Whether that is the name of a number. */
   public boolean is(int number, byte[] bytes, int from, int to) {
-    int start = start(number);
-    return Arrays.equals(page(number), start, start + lengths[number], bytes, from, to);
-  }
-
-  private byte[] page(int number) {
-    return pages[starts[number] >>> PAGE_BITS];
-  }
-
-  private int start(int number) {
-    return starts[number] & (PAGE - 1);
-  }
-
-  private int enter(byte[] bytes, int from, int to, int hash) {
-    int number = size++;
-    if (size > hashes.length) {
-      grow();
+    int at = number * RECORD;
+    int length = to - from;
+    if (records[at] != length) {
+      return false;
     }
-    write(number, bytes, from, to - from);
-    hashes[number] = hash;
+    return length > SHORT
+        ? pages.is((int) records[at + 1], bytes, from, to)
+        : records[at + 1] == first(bytes, from, to) && records[at + 2] == second(bytes, from, to);
+  }
+
+  private static long first(byte[] bytes, int from, int to) {
+    return Words.of(bytes, from, Math.min(to, from + Long.BYTES));
+  }
+
+  private static long second(byte[] bytes, int from, int to) {
+    return to - from > Long.BYTES ? Words.of(bytes, from + Long.BYTES, to) : 0;
+  }
+
+  private int enter(byte[] bytes, int from, int to, int hash, int place) {
+    int at = size * RECORD;
+    if (at == records.length) {
+      records = Arrays.copyOf(records, records.length + records.length / 2 / RECORD * RECORD);
+    }
+    boolean isShort = to - from <= SHORT;
+    records[at] = (long) to - from;
+    records[at + 1] = isShort ? first(bytes, from, to) : pages.write(bytes, from, to);
+    records[at + 2] = isShort ? second(bytes, from, to) : 0;
+    table[place] = ((long) hash << Integer.SIZE) | ++size;
     if (size * 2L > table.length) {
       rehash();
     }
-    return number;
-  }
-
-  /** A name longer than what is left of a page begins the next, which is as long as it needs. */
-  private void write(int number, byte[] bytes, int from, int length) {
-    if (filled + length >= PAGE) {
-      page++;
-      filled = 0;
-      pages = page == pages.length ? Arrays.copyOf(pages, page * 2) : pages;
-    }
-    if (filled == 0) {
-      pages[page] = new byte[Math.max(PAGE, length)];
-    }
-    System.arraycopy(bytes, from, pages[page], filled, length);
-    starts[number] = (page << PAGE_BITS) | filled;
-    lengths[number] = length;
-    filled = Math.min(PAGE, filled + length);
-  }
-
-  private void grow() {
-    int room = hashes.length + (hashes.length >> 1);
-    hashes = Arrays.copyOf(hashes, room);
-    starts = Arrays.copyOf(starts, room);
-    lengths = Arrays.copyOf(lengths, room);
+    return size - 1;
   }
 
   private void rehash() {
-    table = new int[table.length * 2];
-    for (int number = 0; number < size; number++) {
-      int slot = slot(hashes[number]);
-      while (table[slot] != 0) {
-        slot = (slot + 1) & (table.length - 1);
+    long[] old = table;
+    table = new long[old.length * 2];
+    int mask = table.length - 1;
+    for (long entry : old) {
+      if (entry != 0) {
+        int slot = slot((int) (entry >>> Integer.SIZE)) & mask;
+        while (table[slot] != 0) {
+          slot = (slot + 1) & mask;
+        }
+        table[slot] = entry;
       }
-      table[slot] = number + 1;
     }
   }
 }

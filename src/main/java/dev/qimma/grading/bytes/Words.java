@@ -3,13 +3,9 @@ package dev.qimma.grading.bytes;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 
 /** Bytes by eights: a word is eight of them, the first one lowest. */
 public final class Words {
-
-  /** So many bytes that mean nothing must follow what is read by words. */
-  public static final int PADDING = Long.BYTES;
 
   /** The bits that no byte of ASCII has. */
   public static final long BEYOND_ASCII = 0x8080808080808080L;
@@ -20,18 +16,38 @@ public final class Words {
 
   private Words() {}
 
-  /** The bytes with what must follow them. */
-  public static byte[] padded(byte[] bytes) {
-    return Arrays.copyOf(bytes, bytes.length + PADDING);
-  }
-
+  /** The eight bytes from there. */
   public static long at(byte[] bytes, int from) {
     return (long) WORDS.get(bytes, from);
   }
 
   /** Up to eight bytes, and zeros for the rest. */
   public static long of(byte[] bytes, int from, int to) {
-    return to == from ? 0 : at(bytes, from) << unused(to - from) >>> unused(to - from);
+    if (to <= from) {
+      return 0;
+    }
+    return from <= bytes.length - Long.BYTES
+        ? at(bytes, from) << unused(to - from) >>> unused(to - from)
+        : atEnd(bytes, from, to);
+  }
+
+  /** Where no eight bytes are left. */
+  private static long atEnd(byte[] bytes, int from, int to) {
+    long word = 0;
+    for (int at = to - 1; at >= from; at--) {
+      word = (word << Byte.SIZE) | (bytes[at] & 0xFF);
+    }
+    return word;
+  }
+
+  /** The bytes of which two words are made. */
+  public static byte[] bytes(long first, long second, int length) {
+    byte[] bytes = new byte[length];
+    for (int at = 0; at < length; at++) {
+      long word = at < Long.BYTES ? first : second;
+      bytes[at] = (byte) (word >>> (Byte.SIZE * at)); // only the last six bits of a shift count
+    }
+    return bytes;
   }
 
   private static int unused(int length) {
@@ -48,7 +64,7 @@ public final class Words {
       at += Long.BYTES;
     }
     return at == length
-        || (at(some, from + at) ^ at(others, start + at)) << unused(length - at) == 0;
+        || of(some, from + at, from + length) == of(others, start + at, start + length);
   }
 
   /** A word of eight times the same byte. */
@@ -73,7 +89,7 @@ public final class Words {
 
   /** A hash of some bytes. */
   public static int hash(byte[] bytes, int from, int to) {
-    long hash = to - from;
+    long hash = (long) to - from;
     int at = from;
     while (at < to - Long.BYTES) {
       hash = (hash ^ at(bytes, at)) * 0x9E3779B97F4A7C15L;

@@ -1,15 +1,20 @@
 package dev.qimma.grading.bytes;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,13 +30,24 @@ class TablesTest {
       String name =
           random.nextInt(50) == 0
               ? "س".repeat(random.nextInt(40_000) + 1)
-              : "L" + random.nextInt(9000);
+              : "L".repeat(random.nextInt(3) * 8) + random.nextInt(3000);
       int number = expected.computeIfAbsent(name, unseen -> roll.size());
       assertThat(roll.call(name)).isEqualTo(number);
       assertThat(roll.name(number)).isEqualTo(name);
     }
+    assertThat(numbersTogether(roll, expected.keySet())).isEqualTo(expected);
     byte[] stranger = "M".getBytes(UTF_8);
     assertThat(roll.find(stranger, 0, 1, Roll.hash(stranger, 0, 1))).isEqualTo(Roll.NOBODY);
+  }
+
+  private static Map<String, Integer> numbersTogether(Roll roll, Set<String> names) {
+    List<String> asked = List.copyOf(names);
+    byte[][] bytes = asked.stream().map(name -> name.getBytes(UTF_8)).toArray(byte[][]::new);
+    int[] ends = Arrays.stream(bytes).mapToInt(name -> name.length).toArray();
+    int[] hashes = Arrays.stream(bytes).mapToInt(n -> Roll.hash(n, 0, n.length)).toArray();
+    int[] found = new int[ends.length];
+    roll.find(bytes, new int[ends.length], ends, hashes, ends.length, found);
+    return IntStream.range(0, found.length).boxed().collect(toMap(asked::get, i -> found[i]));
   }
 
   @Test
@@ -69,14 +85,13 @@ class TablesTest {
     for (int i = 0; i < 100_000; i++) {
       int value = random.nextInt(3000);
       byte[] text = (Integer.toString(value, 3) + ",").repeat(1 + value % 12).getBytes(UTF_8);
-      byte[] cell = Words.padded(text);
       int key = random.nextInt(3);
       int number = key * 100_000 + value;
-      int hash = Words.hash(cell, 0, text.length);
-      assertThat(memo.find(key, cell, 0, text.length, hash)).isIn(Memo.UNKNOWN, number);
-      memo.keep(key, cell, 0, text.length, hash, number);
-      assertThat(memo.find(key, cell, 0, text.length, hash)).isEqualTo(number);
-      assertThat(memo.find(key, cell, 0, text.length - 1, hash)).isEqualTo(Memo.UNKNOWN);
+      int hash = Words.hash(text, 0, text.length);
+      assertThat(memo.find(key, text, 0, text.length, hash)).isIn(Memo.UNKNOWN, number);
+      memo.keep(key, text, 0, text.length, hash, number);
+      assertThat(memo.find(key, text, 0, text.length, hash)).isEqualTo(number);
+      assertThat(memo.find(key, text, 0, text.length - 1, hash)).isEqualTo(Memo.UNKNOWN);
     }
   }
 
@@ -88,7 +103,7 @@ class TablesTest {
       int number = random.nextInt(3000);
       byte[] text = Integer.toString(number, 3).getBytes(UTF_8);
       int key = random.nextInt(3);
-      long packed = Words.of(Words.padded(text), 0, text.length);
+      long packed = Words.of(text, 0, text.length);
       assertThat(notes.find(key, text.length, packed)).isIn(Memo.UNKNOWN, number);
       notes.keep(key, text.length, packed, number);
       assertThat(notes.find(key, text.length, packed)).isEqualTo(number);
