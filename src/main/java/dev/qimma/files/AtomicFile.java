@@ -47,7 +47,7 @@ public final class AtomicFile {
     try (OutputStream out =
         new BufferedOutputStream(
             Files.newOutputStream(stream, StandardOpenOption.WRITE, StandardOpenOption.APPEND))) {
-      content.writeTo(out);
+      Poured.pour(content, out);
     }
   }
 

@@ -77,8 +77,7 @@ final class Draft implements AutoCloseable {
 
   void fill(AtomicFile.Content content) throws IOException {
     OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
-    content.writeTo(out);
-    out.flush();
+    Poured.pour(content, out);
     channel.force(true);
     channel.close();
   }

@@ -167,6 +167,23 @@ final class AtomicFileTest {
 
   @Test
   @EnabledOnOs(OS.LINUX)
+  void aFullDeviceIsAnErrorWhateverTheWriterMakesOfIt() {
+    assertThatExceptionOfType(FileException.class)
+        .isThrownBy(() -> AtomicFile.write(Path.of("/dev/full"), out -> wrapping(out)))
+        .withMessageContaining("/dev/full");
+  }
+
+  /** As libraries do that declare nothing. */
+  private static void wrapping(OutputStream out) {
+    try {
+      out.write(new byte[1 << 16]);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
   void aPipeIsWrittenInto() throws Exception {
     Path pipe = folder.resolve("pipe");
     new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
