@@ -8,10 +8,13 @@ import dev.qimma.screen.Theme;
 import dev.qimma.screen.bidi.EmitMode;
 import dev.qimma.text.Displayable;
 import dev.qimma.text.Messages;
+import java.io.IOError;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jline.reader.Candidate;
@@ -40,6 +43,9 @@ public final class JLineConsole implements Console, AutoCloseable {
   private @Nullable Messages messages;
   private @Nullable Keyboard keyboard;
 
+  /** Whether the process was told to stop what it does while nobody was listening. */
+  private final AtomicBoolean isInterrupted = new AtomicBoolean();
+
   /** Keys pressed while the terminal was asked something; whoever reads next gets them. */
   private String typedAhead = "";
 
@@ -53,6 +59,7 @@ public final class JLineConsole implements Console, AutoCloseable {
     this.hasKeys = hasKeys;
     this.restoration = new Restoration(terminal.writer());
     restoration.expect(mode);
+    terminal.handle(Terminal.Signal.INT, signal -> isInterrupted.set(true));
     this.answers = reader(null);
     answers.setVariable(LineReader.DISABLE_HISTORY, true);
     answers.setVariable(LineReader.DISABLE_COMPLETION, true);
@@ -98,7 +105,7 @@ public final class JLineConsole implements Console, AutoCloseable {
    * @param patienceMillis how long a silence ends the waiting
    */
   public Replies query(int patienceMillis) {
-    Replies replies = Query.ask(terminal, patienceMillis);
+    Replies replies = unlessOver(() -> Query.ask(terminal, patienceMillis), Replies.NONE);
     typedAhead += replies.typed();
     return replies;
   }
@@ -106,7 +113,7 @@ public final class JLineConsole implements Console, AutoCloseable {
   /** One key, without Enter; empty for Esc, Ctrl-C, Ctrl-D and the end of the input. */
   public String key(String prompt) {
     restoration.print(prompt);
-    String key = SingleKey.read(terminal);
+    String key = unlessOver(() -> SingleKey.read(terminal, this::wasInterrupted), "");
     restoration.print(Displayable.of(key.strip()) + "\n");
     return key;
   }
@@ -162,9 +169,31 @@ public final class JLineConsole implements Console, AutoCloseable {
   }
 
   private Line read(LineReader reader, String prompt, String begun) {
+    return wasInterrupted()
+        ? new Interrupted()
+        : unlessOver(() -> edit(reader, prompt, begun), new Ended());
+  }
+
+  private boolean wasInterrupted() {
+    return isInterrupted.getAndSet(false);
+  }
+
+  /** What is done with the terminal; where that is closed under it, the process is ending. */
+  private <T> T unlessOver(Supplier<T> action, T otherwise) {
     if (restoration.isOver()) {
-      return new Ended();
+      return otherwise;
     }
+    try {
+      return action.get();
+    } catch (RuntimeException | IOError e) {
+      if (restoration.isOver()) {
+        return otherwise;
+      }
+      throw e;
+    }
+  }
+
+  private Line edit(LineReader reader, String prompt, String begun) {
     reader.runMacro(typedAhead);
     typedAhead = "";
     try {
@@ -183,15 +212,17 @@ public final class JLineConsole implements Console, AutoCloseable {
 
   @Override
   public Line watch(Page page) {
-    if (restoration.isOver()) {
-      return new Ended();
-    }
-    if (keyboard == null) {
-      keyboard = new Keyboard(terminal);
-    }
-    keyboard.press(typedAhead);
+    return unlessOver(
+        () -> new PageWatch(terminal, keyboard(), this::printer, this::wasInterrupted).run(page),
+        new Ended());
+  }
+
+  private Keyboard keyboard() {
+    Keyboard keys = keyboard == null ? new Keyboard(terminal) : keyboard;
+    keyboard = keys;
+    keys.press(typedAhead);
     typedAhead = "";
-    return new PageWatch(terminal, keyboard, this::printer).run(page);
+    return keys;
   }
 
   @Override
@@ -217,7 +248,7 @@ public final class JLineConsole implements Console, AutoCloseable {
 
   /** Columns; 80 where the terminal says nothing. */
   public int width() {
-    int width = terminal.getSize().getColumns();
+    int width = unlessOver(() -> terminal.getSize().getColumns(), NARROW);
     return width > 0 ? width : NARROW;
   }
 

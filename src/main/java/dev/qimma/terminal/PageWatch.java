@@ -7,6 +7,7 @@ import dev.qimma.screen.Frame;
 import dev.qimma.screen.Printer;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
@@ -21,17 +22,24 @@ final class PageWatch {
   private final Keyboard keyboard;
   private final Supplier<Printer> printers;
   private final LiveRegion region;
+  private final BooleanSupplier wasInterrupted;
   private final AtomicBoolean isResized = new AtomicBoolean();
 
   /**
    * A watch over one page.
    *
    * @param printers give the printer for the terminal as it is
+   * @param wasInterrupted whether the process was told to stop since it was asked last
    */
-  PageWatch(Terminal terminal, Keyboard keyboard, Supplier<Printer> printers) {
+  PageWatch(
+      Terminal terminal,
+      Keyboard keyboard,
+      Supplier<Printer> printers,
+      BooleanSupplier wasInterrupted) {
     this.terminal = terminal;
     this.keyboard = keyboard;
     this.printers = printers;
+    this.wasInterrupted = wasInterrupted;
     this.region = new LiveRegion(terminal.writer());
   }
 
@@ -54,7 +62,7 @@ final class PageWatch {
     show(page.frame(), true);
     Optional<Console.Line> line = Optional.empty();
     while (line.isEmpty()) {
-      @Nullable Key key = keyboard.next(isResized::get);
+      @Nullable Key key = next();
       if (isResized.getAndSet(false)) {
         region.forget();
         show(page.frame(), true);
@@ -66,6 +74,18 @@ final class PageWatch {
     }
     finish(page.frame());
     return line.get();
+  }
+
+  /** A signal counts as the key that sends it. */
+  private @Nullable Key next() {
+    boolean[] isStopped = new boolean[1];
+    Key key =
+        keyboard.next(
+            () -> {
+              isStopped[0] = wasInterrupted.getAsBoolean();
+              return isStopped[0] || isResized.get();
+            });
+    return isStopped[0] ? Key.Stroke.INTERRUPT : key;
   }
 
   /** Leaves the page as it is, whole, but for the keys. */

@@ -37,7 +37,17 @@ final class Restoration implements AutoCloseable {
   }
 
   synchronized boolean isOver() {
-    return isOver;
+    return isOver || isEnding();
+  }
+
+  /** Whether the process is ending: then no hook can be taken off any more. */
+  private static boolean isEnding() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(new Thread());
+      return false;
+    } catch (IllegalStateException e) {
+      return true;
+    }
   }
 
   private synchronized void restore() {

@@ -1,6 +1,7 @@
 package dev.qimma.terminal;
 
 import java.io.IOException;
+import java.util.function.BooleanSupplier;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.utils.NonBlockingReader;
@@ -17,11 +18,18 @@ final class SingleKey {
 
   private SingleKey() {}
 
-  /** The key; empty where it means to leave, and for arrows and the like. */
-  static String read(Terminal terminal) {
+  /**
+   * The key; empty where it means to leave, and for arrows and the like.
+   *
+   * @param isOver looked at all the while; once it says so, nothing is waited for
+   */
+  static String read(Terminal terminal, BooleanSupplier isOver) {
     Attributes before = terminal.enterRawMode();
     try {
-      int key = terminal.reader().read();
+      int key = NonBlockingReader.READ_EXPIRED;
+      while (key == NonBlockingReader.READ_EXPIRED && !isOver.getAsBoolean()) {
+        key = terminal.reader().read(REST_MILLIS);
+      }
       if (key == ESCAPE) {
         skipRest(terminal.reader());
       }
