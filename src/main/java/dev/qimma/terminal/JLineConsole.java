@@ -21,6 +21,7 @@ import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.InfoCmp;
 import org.jspecify.annotations.Nullable;
 
 /** A terminal with line editing, history and completion. */
@@ -32,13 +33,15 @@ public final class JLineConsole implements Console, AutoCloseable {
   private static final Logger JLINE_LOG = Logger.getLogger("org.jline");
 
   private final Terminal terminal;
-  private final LineReader answers;
   private final Restoration restoration;
   private final Theme theme;
   private final boolean hasKeys;
   private EmitMode mode;
   private @Nullable Messages messages;
   private @Nullable Keyboard keyboard;
+
+  /** Made when the first line is to be typed: whoever answers with keys may never type one. */
+  private @Nullable LineReader answers;
 
   /** Keys pressed while the terminal was asked something; whoever reads next gets them. */
   private String typedAhead = "";
@@ -53,18 +56,18 @@ public final class JLineConsole implements Console, AutoCloseable {
     this.hasKeys = hasKeys;
     this.restoration = new Restoration(terminal.writer());
     restoration.expect(mode);
-    this.answers = reader(null);
-    answers.setVariable(LineReader.DISABLE_HISTORY, true);
-    answers.setVariable(LineReader.DISABLE_COMPLETION, true);
   }
 
   /**
    * Opens the terminal the process runs in.
    *
+   * @param type by which its description is found
    * @param hasKeys whether questions may be answered with keys; else by typing alone
    */
-  public static JLineConsole open(EmitMode mode, Theme theme, boolean hasKeys) throws IOException {
+  public static JLineConsole open(String type, EmitMode mode, Theme theme, boolean hasKeys)
+      throws IOException {
     JLINE_LOG.setLevel(Level.OFF);
+    describe(type);
     Terminal terminal =
         TerminalBuilder.builder()
             .system(true)
@@ -74,6 +77,14 @@ public final class JLineConsole implements Console, AutoCloseable {
             .graphemeCluster(false)
             .build();
     return new JLineConsole(terminal, mode, theme, hasKeys);
+  }
+
+  /** Common terminals are known here; another program is asked only of the others. */
+  private static void describe(String type) {
+    String known = type.isEmpty() ? null : InfoCmp.getDefaultInfoCmp(type);
+    if (known != null) {
+      InfoCmp.setLoadedInfoCmp(type, known);
+    }
   }
 
   /** A console on a terminal that is there already, as tests have it. */
@@ -109,6 +120,17 @@ public final class JLineConsole implements Console, AutoCloseable {
     String key = SingleKey.read(terminal);
     restoration.print(Displayable.of(key.strip()) + "\n");
     return key;
+  }
+
+  private LineReader answers() {
+    LineReader made = answers;
+    if (made == null) {
+      made = reader(null);
+      made.setVariable(LineReader.DISABLE_HISTORY, true);
+      made.setVariable(LineReader.DISABLE_COMPLETION, true);
+      answers = made;
+    }
+    return made;
   }
 
   private LineReader reader(@Nullable Completer completer) {
@@ -154,7 +176,7 @@ public final class JLineConsole implements Console, AutoCloseable {
 
   @Override
   public Line ask(String prompt, String begun) {
-    Line line = read(answers, prompt, begun);
+    Line line = read(answers(), prompt, begun);
     if (line instanceof Typed typed && messages != null && mode.isVisual()) {
       EchoScreen.of(typed.text(), messages).ifPresent(this::show);
     }

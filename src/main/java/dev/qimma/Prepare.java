@@ -1,0 +1,23 @@
+package dev.qimma;
+
+import dev.qimma.files.Preparation;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * Run by the build, on the folder of compiled classes and on that of the jar; nobody else has a use
+ * for it.
+ */
+final class Prepare {
+
+  private Prepare() {}
+
+  public static void main(String[] arguments) throws IOException {
+    Path folder = Path.of(arguments[1]);
+    switch (arguments[0]) {
+      case "classes" -> Preparation.of(folder);
+      case "natives" -> Natives.unpack(folder);
+      default -> throw new IllegalArgumentException(arguments[0]);
+    }
+  }
+}
