@@ -1,6 +1,7 @@
 package dev.qimma.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,16 +29,23 @@ final class Verbs {
     return whole(line);
   }
 
+  /** By the name of its class, so that no other verb is loaded. */
   private static Optional<CommandLine> alone(Root root, String word) {
-    Command all = Root.class.getAnnotation(Command.class);
-    for (Class<?> verb : all.subcommands()) {
-      if (verb != HelpVerb.class && verb.getSimpleName().equalsIgnoreCase(word + "Verb")) {
-        return Optional.of(verb)
-            .filter(found -> found.getAnnotation(Command.class).name().equals(word))
-            .map(found -> alone(root, all.name(), word, found));
-      }
+    if (word.length() < 2
+        || word.equals("help")
+        || !word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    String stem = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    try {
+      Class<?> verb = Class.forName(Verbs.class.getPackageName() + "." + stem + "Verb");
+      Command said = verb.getAnnotation(Command.class);
+      return said == null || !said.name().equals(word)
+          ? Optional.empty()
+          : Optional.of(alone(root, "qimma", word, verb));
+    } catch (ClassNotFoundException e) {
+      return Optional.empty();
+    }
   }
 
   private static CommandLine alone(Root root, String name, String word, Class<?> verb) {
