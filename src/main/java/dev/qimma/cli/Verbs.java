@@ -7,6 +7,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** The command line as picocli knows it: every verb, each with its own help. */
 final class Verbs {
@@ -54,8 +55,11 @@ final class Verbs {
     return new CommandLine(spec).addSubcommand(word, verb);
   }
 
+  /** All of them, with all their parts. */
   static CommandLine of(Root root) {
-    return of(root, List.of(MEMORY));
+    CommandLine line = new CommandLine(root);
+    Optional.ofNullable(line.getSubcommands().get(MEMORY)).ifPresent(Verbs::addParts);
+    return whole(line);
   }
 
   private static void addParts(CommandLine memory) {
@@ -63,13 +67,35 @@ final class Verbs {
     memory.addSubcommand(new MemoryFitVerb());
   }
 
+  /** Of help: what it does, how that looks, and only then every flag. */
+  private static final List<String> EXAMPLES_FIRST =
+      List.of(
+          UsageMessageSpec.SECTION_KEY_HEADER_HEADING,
+          UsageMessageSpec.SECTION_KEY_HEADER,
+          UsageMessageSpec.SECTION_KEY_DESCRIPTION,
+          UsageMessageSpec.SECTION_KEY_FOOTER,
+          UsageMessageSpec.SECTION_KEY_SYNOPSIS_HEADING,
+          UsageMessageSpec.SECTION_KEY_SYNOPSIS,
+          UsageMessageSpec.SECTION_KEY_PARAMETER_LIST_HEADING,
+          UsageMessageSpec.SECTION_KEY_PARAMETER_LIST,
+          UsageMessageSpec.SECTION_KEY_OPTION_LIST_HEADING,
+          UsageMessageSpec.SECTION_KEY_OPTION_LIST,
+          UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING,
+          UsageMessageSpec.SECTION_KEY_COMMAND_LIST);
+
   private static CommandLine whole(CommandLine line) {
+    line.setHelpSectionKeys(EXAMPLES_FIRST);
+    line.getCommandSpec().usageMessage().synopsisHeading("%nUsage: ").optionListHeading("%n");
     line.setExpandAtFiles(false);
     line.getSubcommands().values().forEach(verb -> addHelp(verb.getCommandSpec()));
     return line;
   }
 
   private static void addHelp(CommandSpec verb) {
+    verb.usageMessage()
+        .synopsisHeading("%nUsage: ")
+        .parameterListHeading("%n")
+        .optionListHeading("%n");
     if (verb.findOption("--help") == null) {
       verb.addOption(
           OptionSpec.builder("-h", "--help")
