@@ -54,12 +54,15 @@ final class Completed {
   static List<String> values(ArgSpec argument) {
     String label = argument.paramLabel().equals("KIND") ? KINDS : argument.paramLabel();
     return label.contains("|")
-        ? Arrays.stream(label.split("\\|", -1)).filter(Completed::isWord).toList()
+        ? Arrays.stream(label.split("\\|", -1))
+            .map(value -> value.replaceFirst(" .*", ""))
+            .filter(Completed::isWord)
+            .toList()
         : List.of();
   }
 
   private static boolean isWord(String value) {
-    return !value.isEmpty() && value.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == '-');
+    return !value.isEmpty() && value.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '-');
   }
 
   /** Every flag that has a value, each once, with what the value may be; nothing for a file. */

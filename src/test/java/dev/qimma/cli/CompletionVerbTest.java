@@ -59,11 +59,16 @@ class CompletionVerbTest {
     Path asked = folder.resolve("qimma");
     Files.writeString(asked, "#!/bin/sh\nprintf '%s\\n' '$(touch hit)' 'a b' '`touch hit`'\n");
     assertThat(asked.toFile().setExecutable(true)).isTrue();
-    String line =
-        "cd '%s'; . '%s'; COMP_WORDS=('%s' quiz --topic ''); COMP_CWORD=3; _qimma; "
-            + "printf '%%s|' \"${COMPREPLY[@]}\"";
     String told =
-        ended("bash", "-c", String.format(java.util.Locale.ROOT, line, folder, script, asked));
+        ended(
+            "bash",
+            "-c",
+            "cd \"$1\"; . \"$2\"; COMP_WORDS=(\"$3\" quiz --topic ''); COMP_CWORD=3; _qimma; "
+                + "printf '%s|' \"${COMPREPLY[@]}\"",
+            "bash",
+            folder.toString(),
+            script.toString(),
+            asked.toString());
     assertThat(told).isEqualTo("\\$\\(touch\\ hit\\)|a\\ b|\\`touch\\ hit\\`|");
     assertThat(folder.resolve("hit")).doesNotExist();
   }
