@@ -6,7 +6,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,7 +19,7 @@ final class Arguments {
   private Arguments() {}
 
   static String[] of(String[] decoded) {
-    if (Arrays.stream(decoded).allMatch(Arguments::isAscii)) {
+    if (areAscii(decoded)) {
       return decoded;
     }
     try {
@@ -48,7 +47,14 @@ final class Arguments {
     }
   }
 
-  private static boolean isAscii(String word) {
-    return word.chars().allMatch(c -> c < 0x80);
+  private static boolean areAscii(String... words) {
+    for (String word : words) {
+      for (int i = 0; i < word.length(); i++) {
+        if (word.charAt(i) >= 0x80) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 }

@@ -7,10 +7,10 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.format.DateTimeParseException;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** The process: the only place with its streams, clock, randomness, environment and exit. */
 public final class Qimma {
@@ -21,6 +21,7 @@ public final class Qimma {
   private Qimma() {}
 
   public static void main(String[] arguments) {
+    Natives.use();
     Outlet outlet = new Outlet(new FileOutputStream(FileDescriptor.out));
     PrintStream out = new PrintStream(outlet, false, StandardCharsets.UTF_8);
     PrintStream err =
@@ -40,6 +41,11 @@ public final class Qimma {
     System.exit(outlet.code(code, world, arguments));
   }
 
+  /** Nothing rests on its being hard to guess. */
+  private static long seed() {
+    return ThreadLocalRandom.current().nextInt(SEEDS);
+  }
+
   private static World world(PrintStream out, PrintStream err) {
     return new World(
         System.in,
@@ -49,7 +55,7 @@ public final class Qimma {
         Path.of("").toAbsolutePath(),
         Path.of(System.getProperty("user.home", ".")),
         InstantSource.system(),
-        () -> new SecureRandom().nextInt(SEEDS),
+        Qimma::seed,
         Descriptors.isTerminal(0),
         Descriptors.isTerminal(1),
         Descriptors.isTerminal(2));

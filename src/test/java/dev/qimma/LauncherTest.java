@@ -129,7 +129,7 @@ class LauncherTest {
   private Path archive() throws IOException {
     executable(
         folder.resolve("jdk/bin/java"),
-        "#!/bin/sh\nfor word in \"$@\"; do case $word in *AtExit=*) echo made >\"${word#*=}\";; esac; done\n");
+        "#!/bin/sh\nfor word in \"$@\"; do case $word in *ClassList=*|*ArchiveFile=*) echo made >\"${word#*=}\";; esac; done\n");
     Files.createDirectories(folder.resolve("jdk/lib"));
     Files.writeString(folder.resolve("jdk/lib/modules"), "Java");
     Files.writeString(home.resolve("qimma.jar"), "jar");

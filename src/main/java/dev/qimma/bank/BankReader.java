@@ -56,7 +56,7 @@ public final class BankReader {
     }
 
     public boolean hasErrors() {
-      return errors() > 0;
+      return !diagnostics.isEmpty() && errors() > 0;
     }
 
     public long errors() {

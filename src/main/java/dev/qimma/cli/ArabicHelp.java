@@ -44,11 +44,11 @@ final class ArabicHelp {
     page.message(Style.PLAIN, said("synopsis", synopsis()));
     page.message(Style.PLAIN, told(verb));
     headerExamples();
+    examples();
     listed("arguments", verb.positionalParameters().stream().filter(p -> !p.hidden()).toList());
     listed("flags", flags(false));
     listed("global", flags(true));
     verbs();
-    examples();
     return page.build();
   }
 
@@ -80,6 +80,7 @@ final class ArabicHelp {
       verb.subcommands().values().stream()
           .map(CommandLine::getCommandSpec)
           .distinct()
+          .filter(one -> !one.usageMessage().hidden())
           .forEach(one -> item(String.join(", ", one.names()), told(one)));
     }
   }

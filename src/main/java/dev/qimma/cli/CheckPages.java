@@ -8,7 +8,9 @@ import dev.qimma.screen.DiagnosticText;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Shows what a look at some banks found, in the format asked for. */
@@ -41,15 +43,16 @@ record CheckPages(Session session, String format) {
     DiagnosticText whole = new DiagnosticText(session.messages(), session.theme());
     DiagnosticText text =
         session.world().isOutputTerminal() ? whole.within(session.printer().width()) : whole;
+    Map<String, List<String>> lines = new HashMap<>();
     for (Diagnostic diagnostic : shown(round.diagnostics())) {
-      List<String> file = round.lines().getOrDefault(diagnostic.span().file(), List.of());
+      List<String> file = lines.computeIfAbsent(diagnostic.span().file(), round::lines);
       session.print(text.document(diagnostic, file));
     }
     int more = round.diagnostics().size() - MOST_SHOWN;
     if (more > 0) {
       session.say("check.more", more);
     }
-    session.print(text.closing(round.diagnostics(), round.lines().size(), round.questions()));
+    session.print(text.closing(round.diagnostics(), round.files().size(), round.questions()));
   }
 
   /** All, or the worst of them; in the order of their places. */

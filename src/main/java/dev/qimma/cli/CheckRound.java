@@ -1,5 +1,6 @@
 package dev.qimma.cli;
 
+import dev.qimma.bank.BankFile;
 import dev.qimma.bank.BankReader;
 import dev.qimma.diagnostic.Diagnostic;
 import dev.qimma.diagnostic.Severity;
@@ -15,47 +16,52 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What one look at some banks found.
  *
- * @param lines of every file, by its path
+ * @param files that were looked at, by their paths
  * @param seals what is to be written to which file, where quotes are to be sealed
  */
 record CheckRound(
     List<Diagnostic> diagnostics,
-    Map<String, List<String>> lines,
+    Map<String, BankFile> files,
     Map<Path, String> seals,
     int questions) {
 
   CheckRound {
     diagnostics = List.copyOf(diagnostics);
-    lines = Map.copyOf(lines);
+    files = Map.copyOf(files);
     seals = Map.copyOf(seals);
   }
 
   /** Looks at banks; ends the verb where a text is given for a source that none of them has. */
   static CheckRound of(
-      List<FoundBank> banks, SourceTexts texts, GivenResponses responses, boolean isSealing) {
+      Function<FoundBank, BankReader.Loaded> reader,
+      List<FoundBank> banks,
+      SourceTexts texts,
+      GivenResponses responses,
+      boolean isSealing) {
     List<Diagnostic> diagnostics = new ArrayList<>();
-    Map<String, List<String>> lines = new HashMap<>();
+    Map<String, BankFile> files = new HashMap<>();
     Map<Path, String> seals = new LinkedHashMap<>();
     Set<String> sources = new HashSet<>();
     int questions = 0;
     for (FoundBank bank : banks) {
-      BankReader.Loaded loaded = BankReader.read(bank.name(), bank.files(), bank.unread());
+      BankReader.Loaded loaded = reader.apply(bank);
       Evidence evidence =
           texts.evidence(bank, loaded.bank()).with(responses.attempts(loaded.bank()));
       diagnostics.addAll(Checkup.of(loaded, evidence));
       sources.addAll(loaded.bank().sources().keySet());
       questions += loaded.bank().questions().size();
-      bank.files().forEach(file -> lines.put(file.path(), file.text().lines().toList()));
+      bank.files().forEach(file -> files.put(file.path(), file));
       if (isSealing) {
         seals.put(sealFile(bank), Checkup.seal(loaded.bank(), evidence).write());
       }
     }
     texts.requireSources(sources);
-    return new CheckRound(diagnostics, lines, seals, questions);
+    return new CheckRound(diagnostics, files, seals, questions);
   }
 
   private static Path sealFile(FoundBank bank) {
@@ -63,6 +69,12 @@ record CheckRound(
       throw new Failure(Exit.USAGE, Message.of("check.seal-bundled", bank.name()));
     }
     return Path.of(bank.folder()).resolve(FoundBank.SEAL_FILE);
+  }
+
+  /** The lines of a file that was looked at. */
+  List<String> lines(String path) {
+    BankFile file = files.get(path);
+    return file == null ? List.of() : file.text().lines().toList();
   }
 
   boolean isClean(boolean isStrict) {

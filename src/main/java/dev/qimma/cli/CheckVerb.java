@@ -93,6 +93,7 @@ final class CheckVerb implements Callable<Integer> {
 
   private CheckRound look(Session session) {
     return CheckRound.of(
+        session.desk()::read,
         found(session),
         SourceTexts.of(sourceTexts, session),
         new GivenResponses(session, responses),

@@ -1,7 +1,10 @@
 package dev.qimma.cli;
 
+import dev.qimma.bank.BankReader;
+import dev.qimma.files.FoundBank;
 import dev.qimma.files.KnownTerminals;
 import dev.qimma.files.Places;
+import dev.qimma.files.ReadyBanks;
 import dev.qimma.history.AttemptLog;
 import dev.qimma.quiz.Console;
 import dev.qimma.screen.Document;
@@ -42,8 +45,10 @@ final class Desk implements AutoCloseable {
   private @Nullable BufferedReader input;
   private @Nullable JLineConsole terminal;
   private @Nullable PlainConsole plain;
+  private final LogAhead logAhead = new LogAhead(SqliteLog::open);
   private @Nullable AttemptLog log;
   private @Nullable Drawing drawing;
+  private @Nullable ReadyBanks banks;
 
   /** Whether the terminal, asked just now, left it to a person. */
   private boolean isUncertain;
@@ -170,6 +175,14 @@ final class Desk implements AutoCloseable {
     }
   }
 
+  /** The bank in these files. */
+  BankReader.Loaded read(FoundBank found) {
+    if (banks == null) {
+      banks = ReadyBanks.in(places().cache());
+    }
+    return banks.read(found);
+  }
+
   /** Standard input as lines. */
   BufferedReader input() {
     if (input == null) {
@@ -181,9 +194,16 @@ final class Desk implements AutoCloseable {
   /** The history of answers; opened at the first call. */
   AttemptLog log() {
     if (log == null) {
-      log = SqliteLog.open(places().database());
+      log = logAhead.log(places().database());
     }
     return log;
+  }
+
+  /** Opens the history beside what comes before it is needed. */
+  void openLogAhead() {
+    if (log == null) {
+      logAhead.begin(places().database());
+    }
   }
 
   /** Whoever answers: a person at a terminal, or a pipe. */
@@ -215,7 +235,11 @@ final class Desk implements AutoCloseable {
     if (terminal == null) {
       try {
         terminal =
-            JLineConsole.open(session.mode(), session.theme(), !session.settings().isTyping());
+            JLineConsole.open(
+                world.variable("TERM"),
+                session.mode(),
+                session.theme(),
+                !session.settings().isTyping());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -289,6 +313,7 @@ final class Desk implements AutoCloseable {
 
   @Override
   public void close() {
+    logAhead.close();
     if (log != null) {
       log.close();
     }

@@ -9,6 +9,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
 /** Runs one command line in a world, and says how it ended. */
@@ -30,6 +32,19 @@ public final class Main {
   static int execute(Desk desk, String... arguments) {
     desk.speak(Tongue.wanted(desk, arguments));
     Root root = new Root(desk);
+    boolean withTrace = desk.wantsStacktrace() || Arrays.asList(arguments).contains("--stacktrace");
+    try {
+      Optional<Callable<Integer>> bare = Bare.of(root, arguments);
+      return bare.isPresent()
+          ? bare.get().call()
+          : line(root, withTrace, arguments).execute(arguments);
+    } catch (Exception | Error e) {
+      return explain(desk, e, withTrace);
+    }
+  }
+
+  private static CommandLine line(Root root, boolean withTrace, String... arguments) {
+    Desk desk = root.desk();
     CommandLine line = Verbs.of(root, Arrays.asList(arguments));
     if (desk.messages().language().equals(Localized.ARABIC)) {
       ArabicHelp.speak(line, root);
@@ -37,14 +52,9 @@ public final class Main {
     line.setOut(new PrintWriter(desk.world().out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(desk.world().err(), true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    boolean withTrace = desk.wantsStacktrace() || Arrays.asList(arguments).contains("--stacktrace");
     line.setExecutionExceptionHandler((thrown, failed, parsed) -> explain(desk, thrown, withTrace));
     line.setParameterExceptionHandler((wrong, words) -> misused(desk, wrong));
-    try {
-      return line.execute(arguments);
-    } catch (Error e) {
-      return explain(desk, e, withTrace);
-    }
+    return line;
   }
 
   /** A line of a stack trace, with the tab that it may begin with. */

@@ -75,6 +75,9 @@ final class QuizVerb implements Callable<Integer> {
     if (!isScript && !format.equals(Format.TEXT)) {
       throw new Failure(Exit.USAGE, Message.of("quiz.format"));
     }
+    if (!isScript) {
+      session.desk().openLogAhead();
+    }
     List<Bank> banks = session.banks();
     long seed = isScript ? session.settings().seed().orElse(SCRIPT_SEED) : session.seed();
     boolean shuffles = !isScript || session.settings().seed().isPresent();

@@ -28,6 +28,7 @@ final class Repl {
   }
 
   int run() {
+    session.desk().openLogAhead();
     List<Bank> banks = session.banks();
     JLineConsole.Prompt prompt = prompt(banks);
     if (session.world().isInteractive()) {

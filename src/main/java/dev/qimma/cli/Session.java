@@ -173,14 +173,14 @@ final class Session {
     return read(found(specs));
   }
 
-  private static List<BankReader.Loaded> read(List<FoundBank> banks) {
+  private List<BankReader.Loaded> read(List<FoundBank> banks) {
     List<BankReader.Loaded> all = new ArrayList<>();
     Set<String> names = new HashSet<>();
     for (FoundBank found : banks) {
       if (!names.add(found.name())) {
         throw new Failure(Exit.USAGE, Message.of("bank.twice", found.name()));
       }
-      all.add(BankReader.read(found.name(), found.files(), found.unread()));
+      all.add(desk.read(found));
     }
     return all;
   }

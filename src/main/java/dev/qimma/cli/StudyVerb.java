@@ -100,6 +100,7 @@ final class StudyVerb implements Callable<Integer> {
     if (!isScript && !format.equals(Format.TEXT)) {
       throw new Failure(Exit.USAGE, Message.of("quiz.format"));
     }
+    session.desk().openLogAhead();
     List<Bank> banks = session.banks();
     StudySettings settings =
         StudySettings.of(new StudySettings.Flags(retention, fresh, limit), session);

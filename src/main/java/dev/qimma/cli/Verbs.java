@@ -1,11 +1,13 @@
 package dev.qimma.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** The command line as picocli knows it: every verb, each with its own help. */
 final class Verbs {
@@ -28,16 +30,23 @@ final class Verbs {
     return whole(line);
   }
 
+  /** By the name of its class, so that no other verb is loaded. */
   private static Optional<CommandLine> alone(Root root, String word) {
-    Command all = Root.class.getAnnotation(Command.class);
-    for (Class<?> verb : all.subcommands()) {
-      if (verb != HelpVerb.class && verb.getSimpleName().equalsIgnoreCase(word + "Verb")) {
-        return Optional.of(verb)
-            .filter(found -> found.getAnnotation(Command.class).name().equals(word))
-            .map(found -> alone(root, all.name(), word, found));
-      }
+    if (word.length() < 2
+        || word.equals("help")
+        || !word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    String stem = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    try {
+      Class<?> verb = Class.forName(Verbs.class.getPackageName() + "." + stem + "Verb");
+      Command said = verb.getAnnotation(Command.class);
+      return said == null || !said.name().equals(word)
+          ? Optional.empty()
+          : Optional.of(alone(root, "qimma", word, verb));
+    } catch (ClassNotFoundException e) {
+      return Optional.empty();
+    }
   }
 
   private static CommandLine alone(Root root, String name, String word, Class<?> verb) {
@@ -46,8 +55,11 @@ final class Verbs {
     return new CommandLine(spec).addSubcommand(word, verb);
   }
 
+  /** All of them, with all their parts. */
   static CommandLine of(Root root) {
-    return of(root, List.of(MEMORY));
+    CommandLine line = new CommandLine(root);
+    Optional.ofNullable(line.getSubcommands().get(MEMORY)).ifPresent(Verbs::addParts);
+    return whole(line);
   }
 
   private static void addParts(CommandLine memory) {
@@ -55,13 +67,35 @@ final class Verbs {
     memory.addSubcommand(new MemoryFitVerb());
   }
 
+  /** Of help: what it does, how that looks, and only then every flag. */
+  private static final List<String> EXAMPLES_FIRST =
+      List.of(
+          UsageMessageSpec.SECTION_KEY_HEADER_HEADING,
+          UsageMessageSpec.SECTION_KEY_HEADER,
+          UsageMessageSpec.SECTION_KEY_DESCRIPTION,
+          UsageMessageSpec.SECTION_KEY_FOOTER,
+          UsageMessageSpec.SECTION_KEY_SYNOPSIS_HEADING,
+          UsageMessageSpec.SECTION_KEY_SYNOPSIS,
+          UsageMessageSpec.SECTION_KEY_PARAMETER_LIST_HEADING,
+          UsageMessageSpec.SECTION_KEY_PARAMETER_LIST,
+          UsageMessageSpec.SECTION_KEY_OPTION_LIST_HEADING,
+          UsageMessageSpec.SECTION_KEY_OPTION_LIST,
+          UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING,
+          UsageMessageSpec.SECTION_KEY_COMMAND_LIST);
+
   private static CommandLine whole(CommandLine line) {
+    line.setHelpSectionKeys(EXAMPLES_FIRST);
+    line.getCommandSpec().usageMessage().synopsisHeading("%nUsage: ").optionListHeading("%n");
     line.setExpandAtFiles(false);
     line.getSubcommands().values().forEach(verb -> addHelp(verb.getCommandSpec()));
     return line;
   }
 
   private static void addHelp(CommandSpec verb) {
+    verb.usageMessage()
+        .synopsisHeading("%nUsage: ")
+        .parameterListHeading("%n")
+        .optionListHeading("%n");
     if (verb.findOption("--help") == null) {
       verb.addOption(
           OptionSpec.builder("-h", "--help")

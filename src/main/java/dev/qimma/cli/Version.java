@@ -10,8 +10,12 @@ final class Version implements IVersionProvider {
     return version == null ? "development" : version;
   }
 
+  static String line() {
+    return "qimma " + text();
+  }
+
   @Override
   public String[] getVersion() {
-    return new String[] {"qimma " + text()};
+    return new String[] {line()};
   }
 }

@@ -139,7 +139,7 @@ final class Workbench {
     return new Workbench(
         session,
         texts,
-        new FoundBank(found.name(), found.folder(), files, found.seal(), found.unread()));
+        new FoundBank(found.name(), found.folder(), files, found.seal(), found.unread(), ""));
   }
 
   /** Writes the files that differ from those here, which must still be as they were read. */

@@ -118,11 +118,13 @@ public final class BankFolder {
       Path named, @Nullable Path folder, List<Path> files, Function<Path, String> shown) {
     List<BankFile> texts = new ArrayList<>();
     Problems problems = new Problems();
+    StringBuilder prints = new StringBuilder();
     for (Path file : files) {
       String name = shown.apply(file);
       TextFile text = TextFile.read(file);
       if (text instanceof TextFile.Text readable) {
         texts.add(new BankFile(name, readable.content()));
+        prints.append(Print.line(name, readable.print()));
       } else if (text instanceof TextFile.Malformed malformed) {
         report(problems, Span.at(name, malformed.line(), malformed.column()), "QE001.utf8");
       } else {
@@ -134,7 +136,8 @@ public final class BankFolder {
         folder == null ? "" : folder.toString(),
         texts,
         folder == null ? Optional.empty() : seal(folder, shown),
-        problems.sorted());
+        problems.sorted(),
+        prints.toString());
   }
 
   private static Optional<BankFile> seal(Path folder, Function<Path, String> shown) {

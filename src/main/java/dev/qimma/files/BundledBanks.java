@@ -3,6 +3,7 @@ package dev.qimma.files;
 import dev.qimma.bank.BankFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -20,7 +21,15 @@ public final class BundledBanks {
 
   private static final String FOLDER = "questions/";
 
+  /** Written by the build beside a bank: its files with their prints. */
+  static final String INDEX = "files.index";
+
   private BundledBanks() {}
+
+  /** The resource that the build makes of a bank. */
+  static String ready(String name) {
+    return "/" + FOLDER + name + ".ready";
+  }
 
   /** The bundled bank of that name. */
   public static Optional<FoundBank> named(String name) {
@@ -38,39 +47,71 @@ public final class BundledBanks {
   private static FoundBank onDisk(String name, URL main) throws URISyntaxException {
     Path folder = Path.of(main.toURI()).resolveSibling("");
     FoundBank found = BankFolder.at(folder, FOLDER + name).get(0);
-    return new FoundBank(found.name(), "", found.files(), found.seal(), found.unread());
+    return new FoundBank(
+        found.name(), "", found.files(), found.seal(), found.unread(), found.print());
   }
 
   private static FoundBank inJar(String name, URL main) throws IOException {
     JarURLConnection connection = (JarURLConnection) main.openConnection();
     JarFile jar = connection.getJarFile();
-    List<String> entries =
-        jar.stream()
-            .map(JarEntry::getName)
-            .filter(entry -> isFileOf(name, entry))
-            .sorted(Comparator.comparing(BundledBanks::order))
-            .toList();
+    String folder = FOLDER + name + "/";
+    List<String> lines = index(jar, folder);
     List<BankFile> files = new ArrayList<>();
-    for (String entry : entries) {
-      files.add(read(jar, entry));
+    for (String entry : lines.isEmpty() ? listed(jar, folder) : names(lines)) {
+      files.add(new BankFile(entry, () -> text(jar, entry)));
     }
-    String seal = FOLDER + name + "/" + FoundBank.SEAL_FILE;
+    String seal = folder + FoundBank.SEAL_FILE;
     return new FoundBank(
         name,
         "",
         files,
-        jar.getJarEntry(seal) == null ? Optional.empty() : Optional.of(read(jar, seal)),
-        List.of());
+        jar.getJarEntry(seal) == null
+            ? Optional.empty()
+            : Optional.of(new BankFile(seal, () -> text(jar, seal))),
+        List.of(),
+        lines.isEmpty() ? "" : String.join("\n", lines) + "\n");
   }
 
-  private static BankFile read(JarFile jar, String entry) throws IOException {
+  /** What the build wrote of the bank's files; nothing where one of them is another by now. */
+  private static List<String> index(JarFile jar, String folder) {
+    if (jar.getJarEntry(folder + INDEX) == null) {
+      return List.of();
+    }
+    List<String> lines = text(jar, folder + INDEX).lines().toList();
+    for (String line : lines) {
+      JarEntry entry = jar.getJarEntry(name(line));
+      if (entry == null || !line.startsWith(Print.archived(entry.getCrc(), entry.getSize()))) {
+        return List.of();
+      }
+    }
+    return lines;
+  }
+
+  private static List<String> names(List<String> lines) {
+    return lines.stream().map(BundledBanks::name).toList();
+  }
+
+  private static String name(String line) {
+    return line.substring(line.indexOf(' ') + 1);
+  }
+
+  private static List<String> listed(JarFile jar, String folder) {
+    return jar.stream()
+        .map(JarEntry::getName)
+        .filter(entry -> isFileOf(folder, entry))
+        .sorted(Comparator.comparing(BundledBanks::order))
+        .toList();
+  }
+
+  private static String text(JarFile jar, String entry) {
     try (InputStream in = jar.getInputStream(jar.getJarEntry(entry))) {
-      return new BankFile(entry, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(entry, e);
     }
   }
 
-  private static boolean isFileOf(String name, String entry) {
-    String folder = FOLDER + name + "/";
+  private static boolean isFileOf(String folder, String entry) {
     return entry.startsWith(folder)
         && entry.indexOf('/', folder.length()) < 0
         && BankFolder.isYaml(entry.substring(folder.length()));

@@ -46,6 +46,20 @@ public record ConfigFile(Path path) {
     AtomicFile.write(path, String.join("\n", lines) + "\n");
   }
 
+  /**
+   * Takes a value out; returns whether it was there.
+   *
+   * @throws FileException when the file cannot be written
+   */
+  public boolean unset(String key) {
+    List<String> lines = new ArrayList<>(text().orElse("").lines().toList());
+    boolean was = lines.removeIf(line -> line.startsWith(key + ":"));
+    if (was) {
+      AtomicFile.write(path, lines.isEmpty() ? "" : String.join("\n", lines) + "\n");
+    }
+    return was;
+  }
+
   private void makeFolder() {
     try {
       Files.createDirectories(path.toAbsolutePath().getParent());

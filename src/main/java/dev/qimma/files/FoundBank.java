@@ -11,13 +11,15 @@ import java.util.Optional;
  * @param folder where the bank lies, with files beside it; empty for a bundled bank
  * @param seal what {@value #SEAL_FILE} beside the bank says
  * @param unread what could not be read as text
+ * @param print tells the content of its files from any other, and how they are called
  */
 public record FoundBank(
     String name,
     String folder,
     List<BankFile> files,
     Optional<BankFile> seal,
-    List<Diagnostic> unread) {
+    List<Diagnostic> unread,
+    String print) {
 
   /** The file beside a bank that says which quotes were found in their sources. */
   public static final String SEAL_FILE = "quotes.sha256";

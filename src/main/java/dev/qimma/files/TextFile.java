@@ -18,8 +18,12 @@ public sealed interface TextFile {
   /** The most that is read unless the caller says otherwise: 64 MiB. */
   int MOST_BYTES = 64 << 20;
 
-  /** All of it, line ends as they are, without a byte order mark. */
-  record Text(String content) implements TextFile {}
+  /**
+   * All of it, line ends as they are, without a byte order mark.
+   *
+   * @param print tells its bytes from any others
+   */
+  record Text(String content, String print) implements TextFile {}
 
   /**
    * Bytes that are not UTF-8.
@@ -67,7 +71,7 @@ public sealed interface TextFile {
     CharBuffer text = CharBuffer.allocate(bytes.length);
     CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
     String read = withoutMark(text.flip().toString());
-    return result.isError() ? placeAfter(read) : new Text(read);
+    return result.isError() ? placeAfter(read) : new Text(read, Print.of(bytes));
   }
 
   private static String withoutMark(String text) {

@@ -24,6 +24,11 @@ public final class Vocabulary {
     this.texts = texts;
   }
 
+  /** What its words are taken from. */
+  public Collection<String> texts() {
+    return texts.get();
+  }
+
   /** Whether a word stands in the bank, both in that normal form. */
   public boolean knows(String word, Folding folding) {
     return words.computeIfAbsent(folding, this::collect).contains(word);

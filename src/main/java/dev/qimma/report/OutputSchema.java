@@ -11,6 +11,7 @@ import java.util.Optional;
 /** The JSON outputs there are, each with its JSON Schema (draft 2020-12). */
 public enum OutputSchema {
   CHECK,
+  CONFIG,
   COVERAGE,
   DOCTOR,
   EXPLAIN,

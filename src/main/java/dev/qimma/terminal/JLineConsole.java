@@ -24,6 +24,7 @@ import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.InfoCmp;
 import org.jspecify.annotations.Nullable;
 
 /** A terminal with line editing, history and completion. */
@@ -35,7 +36,6 @@ public final class JLineConsole implements Console, AutoCloseable {
   private static final Logger JLINE_LOG = Logger.getLogger("org.jline");
 
   private final Terminal terminal;
-  private final LineReader answers;
   private final Restoration restoration;
   private final Theme theme;
   private final boolean hasKeys;
@@ -45,6 +45,9 @@ public final class JLineConsole implements Console, AutoCloseable {
 
   /** Whether the process was told to stop what it does while nobody was listening. */
   private final AtomicBoolean isInterrupted = new AtomicBoolean();
+
+  /** Made when the first line is to be typed: whoever answers with keys may never type one. */
+  private @Nullable LineReader answers;
 
   /** Keys pressed while the terminal was asked something; whoever reads next gets them. */
   private String typedAhead = "";
@@ -60,18 +63,18 @@ public final class JLineConsole implements Console, AutoCloseable {
     this.restoration = new Restoration(terminal.writer());
     restoration.expect(mode);
     terminal.handle(Terminal.Signal.INT, signal -> isInterrupted.set(true));
-    this.answers = reader(null);
-    answers.setVariable(LineReader.DISABLE_HISTORY, true);
-    answers.setVariable(LineReader.DISABLE_COMPLETION, true);
   }
 
   /**
    * Opens the terminal the process runs in.
    *
+   * @param type by which its description is found
    * @param hasKeys whether questions may be answered with keys; else by typing alone
    */
-  public static JLineConsole open(EmitMode mode, Theme theme, boolean hasKeys) throws IOException {
+  public static JLineConsole open(String type, EmitMode mode, Theme theme, boolean hasKeys)
+      throws IOException {
     JLINE_LOG.setLevel(Level.OFF);
+    describe(type);
     Terminal terminal =
         TerminalBuilder.builder()
             .system(true)
@@ -81,6 +84,14 @@ public final class JLineConsole implements Console, AutoCloseable {
             .graphemeCluster(false)
             .build();
     return new JLineConsole(terminal, mode, theme, hasKeys);
+  }
+
+  /** Common terminals are known here; another program is asked only of the others. */
+  private static void describe(String type) {
+    String known = type.isEmpty() ? null : InfoCmp.getDefaultInfoCmp(type);
+    if (known != null) {
+      InfoCmp.setLoadedInfoCmp(type, known);
+    }
   }
 
   /** A console on a terminal that is there already, as tests have it. */
@@ -116,6 +127,17 @@ public final class JLineConsole implements Console, AutoCloseable {
     String key = unlessOver(() -> SingleKey.read(terminal, this::wasInterrupted), "");
     restoration.print(Displayable.of(key.strip()) + "\n");
     return key;
+  }
+
+  private LineReader answers() {
+    LineReader made = answers;
+    if (made == null) {
+      made = reader(null);
+      made.setVariable(LineReader.DISABLE_HISTORY, true);
+      made.setVariable(LineReader.DISABLE_COMPLETION, true);
+      answers = made;
+    }
+    return made;
   }
 
   private LineReader reader(@Nullable Completer completer) {
@@ -161,7 +183,7 @@ public final class JLineConsole implements Console, AutoCloseable {
 
   @Override
   public Line ask(String prompt, String begun) {
-    Line line = read(answers, prompt, begun);
+    Line line = read(answers(), prompt, begun);
     if (line instanceof Typed typed && messages != null && mode.isVisual()) {
       EchoScreen.of(typed.text(), messages).ifPresent(this::show);
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences of one language, by key, from one or more resources, each read when those before it
@@ -22,6 +23,7 @@ final class Bundle {
 
   private final String language;
   private final List<String> names;
+  private final Map<String, String> sentences = new HashMap<>();
   private final Map<String, Template> templates = new HashMap<>();
   private final Set<String> keys = new HashSet<>();
   private int read;
@@ -33,12 +35,23 @@ final class Bundle {
 
   synchronized Optional<Template> find(String key) {
     readFor(key);
-    return Optional.ofNullable(templates.get(key));
+    return Optional.ofNullable(template(key));
   }
 
   synchronized Optional<Template> find(String key, Plural plural) {
     readFor(key);
-    return Optional.ofNullable(templates.get(key + "[" + plural.word() + "]"));
+    return Optional.ofNullable(template(key + "[" + plural.word() + "]"));
+  }
+
+  /** Few of the sentences are ever said. */
+  private @Nullable Template template(String key) {
+    Template made = templates.get(key);
+    String sentence = made == null ? sentences.get(key) : null;
+    if (sentence != null) {
+      made = new Template(sentence);
+      templates.put(key, made);
+    }
+    return made;
   }
 
   /** Every key as written. */
@@ -46,7 +59,7 @@ final class Bundle {
     while (read < names.size()) {
       readNext();
     }
-    return new TreeSet<>(templates.keySet());
+    return new TreeSet<>(sentences.keySet());
   }
 
   private void readFor(String key) {
@@ -56,10 +69,11 @@ final class Bundle {
   }
 
   private void readNext() {
-    Properties sentences = read(names.get(read) + "_" + language + ".properties");
+    Properties more = read(names.get(read) + "_" + language + ".properties");
     read++;
-    for (String key : sentences.stringPropertyNames()) {
-      if (templates.put(key, new Template(sentences.getProperty(key, ""))) != null) {
+    for (Map.Entry<Object, Object> entry : more.entrySet()) {
+      String key = (String) entry.getKey();
+      if (sentences.put(key, (String) entry.getValue()) != null) {
         throw new IllegalStateException("message " + key + " stands in two bundles");
       }
       int form = key.indexOf('[');

@@ -87,7 +87,7 @@ class ArabicHelpTest {
         .contains("\n  --strict                    التحذيرات تُعدّ أخطاء.\n")
         .contains("\nأمثلة:\n  qimma check questions/summit\n");
     assertThat(cli.run("help", "check").out()).isEqualTo(help);
-    assertThat(cli.run("--interface", "en", "help", "check").out()).startsWith("Usage: qimma");
+    assertThat(cli.run("--interface", "en", "help", "check").out()).contains("Usage: qimma check");
     assertThat(cli.run("--help").out())
         .contains("الأوامر:", "qimma quiz -n 10            عشرة أسئلة");
   }

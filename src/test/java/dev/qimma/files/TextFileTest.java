@@ -23,13 +23,13 @@ final class TextFileTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "one\r\ntwo\nthree\r", "الصلاة نور 🕌", "a\0b", "mid\uFEFFdle"})
   void textComesAsItIs(String text) throws IOException {
-    assertThat(read(text.getBytes(UTF_8))).isEqualTo(new TextFile.Text(text));
+    assertThat(read(text.getBytes(UTF_8))).isEqualTo(text(text));
   }
 
   @Test
   void aByteOrderMarkIsDroppedOnce() throws IOException {
-    assertThat(read("\uFEFF".getBytes(UTF_8))).isEqualTo(new TextFile.Text(""));
-    assertThat(read("\uFEFF\uFEFFa".getBytes(UTF_8))).isEqualTo(new TextFile.Text("\uFEFFa"));
+    assertThat(read("\uFEFF".getBytes(UTF_8))).isEqualTo(text("", "\uFEFF"));
+    assertThat(read("\uFEFF\uFEFFa".getBytes(UTF_8))).isEqualTo(text("\uFEFFa", "\uFEFF\uFEFFa"));
   }
 
   @ParameterizedTest
@@ -60,7 +60,7 @@ final class TextFileTest {
   @Test
   void theLimitIsTheLastLengthThatIsRead() throws IOException {
     Path file = Files.writeString(folder.resolve("text"), "12345");
-    assertThat(TextFile.read(file, 5)).isEqualTo(new TextFile.Text("12345"));
+    assertThat(TextFile.read(file, 5)).isEqualTo(text("12345"));
     assertThat(TextFile.read(file, 4)).isEqualTo(new TextFile.TooLong(4));
   }
 
@@ -82,5 +82,13 @@ final class TextFileTest {
 
   private TextFile read(byte[] bytes) throws IOException {
     return TextFile.read(Files.write(folder.resolve("text"), bytes));
+  }
+
+  private static TextFile.Text text(String all) {
+    return text(all, all);
+  }
+
+  private static TextFile.Text text(String content, String all) {
+    return new TextFile.Text(content, Print.of(all.getBytes(UTF_8)));
   }
 }

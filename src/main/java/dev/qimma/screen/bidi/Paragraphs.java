@@ -46,11 +46,24 @@ public final class Paragraphs {
 
   /** The width of one line of logical text as that mode hands it over. */
   public static int cells(String text, EmitMode mode) {
+    if (isPlain(text)) {
+      return text.length();
+    }
     List<Run> runs = List.of(Run.of(text));
     return switch (mode) {
       case VISUAL, VISUAL_EXPLICIT, EMBED, EMBED_UNMIRRORED -> shaped(runs).cells();
       case LOGICAL, OFF -> Paragraph.of(runs).cells();
     };
+  }
+
+  /** Whether each character fills one cell, which needs no looking into. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether anything in it runs from right to left; errs on the side of yes. */

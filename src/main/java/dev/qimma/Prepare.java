@@ -1,0 +1,35 @@
+package dev.qimma;
+
+import dev.qimma.cli.PreparedHelp;
+import dev.qimma.files.Preparation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Run by the build, on the folder of compiled classes and on that of the jar; nobody else has a use
+ * for it.
+ */
+final class Prepare {
+
+  private Prepare() {}
+
+  public static void main(String[] arguments) throws IOException {
+    Path folder = Path.of(arguments[1]);
+    switch (arguments[0]) {
+      case "classes" -> {
+        Preparation.of(folder);
+        help(Files.createDirectories(folder.resolve("dev/qimma/cli/help")));
+      }
+      case "natives" -> Natives.unpack(folder);
+      default -> throw new IllegalArgumentException(arguments[0]);
+    }
+  }
+
+  private static void help(Path folder) throws IOException {
+    for (Map.Entry<String, String> text : PreparedHelp.texts().entrySet()) {
+      Files.writeString(folder.resolve(text.getKey()), text.getValue());
+    }
+  }
+}

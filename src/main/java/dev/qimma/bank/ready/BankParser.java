@@ -1,0 +1,146 @@
+package dev.qimma.bank.ready;
+
+import dev.qimma.diagnostic.Span;
+import dev.qimma.question.Vocabulary;
+import dev.qimma.text.Fold;
+import dev.qimma.text.Folding;
+import dev.qimma.text.Localized;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what {@link BankWriter} took apart. */
+final class BankParser {
+
+  private final Cursor cursor;
+  private final Texts texts;
+  private final List<Object> seen = new ArrayList<>();
+  private final Map<String, Maker> makers = new HashMap<>(Maker.COMMON);
+
+  BankParser(Cursor cursor) {
+    this.cursor = cursor;
+    this.texts = Texts.read(cursor);
+  }
+
+  int number() {
+    return cursor.number();
+  }
+
+  String text() {
+    return texts.get(cursor.number());
+  }
+
+  Map<String, Object> ordered() {
+    Map<String, Object> map = new LinkedHashMap<>();
+    int size = cursor.count();
+    for (int i = 0; i < size; i++) {
+      map.put(text(), some());
+    }
+    return map;
+  }
+
+  List<Object> list() {
+    int size = cursor.count();
+    Object[] list = new Object[size];
+    for (int i = 0; i < size; i++) {
+      list[i] = some();
+    }
+    return Arrays.asList(list);
+  }
+
+  /** A value that cannot be missing. */
+  Object some() {
+    Object value = value();
+    if (value == null) {
+      throw new Unkept("nothing where something must be");
+    }
+    return value;
+  }
+
+  private @Nullable Object value() {
+    int sign = cursor.number();
+    return switch (sign) {
+      case Sign.NOTHING -> null;
+      case Sign.TEXT -> text();
+      case Sign.NUMBER -> cursor.signed();
+      case Sign.YES -> true;
+      case Sign.NO -> false;
+      case Sign.LIST -> list();
+      case Sign.MAP -> ordered();
+      case Sign.SET -> new HashSet<>(list());
+      case Sign.SPAN -> span();
+      case Sign.WORDING -> wording();
+      case Sign.AGAIN -> seen.get(cursor.number());
+      default -> shared(sign);
+    };
+  }
+
+  private Object shared(int sign) {
+    Object value =
+        switch (sign) {
+          case Sign.CONSTANT -> Maker.constant(text(), text());
+          case Sign.BIG_NUMBER -> new BigInteger(text());
+          case Sign.DECIMAL -> new BigDecimal(text());
+          case Sign.VOCABULARY -> vocabulary();
+          case Sign.FOLDING -> folding();
+          case Sign.RECORD -> record();
+          default -> throw new Unkept("no sign: " + sign);
+        };
+    if (sign >= Sign.VOCABULARY || sign == Sign.RECORD) {
+      seen.add(value);
+    }
+    return value;
+  }
+
+  private Span span() {
+    String file = text();
+    int line = cursor.number();
+    int column = cursor.number();
+    return new Span(file, line, column, line + cursor.signed(), cursor.number());
+  }
+
+  private Localized wording() {
+    int size = cursor.count();
+    if (size == 0) {
+      return Localized.EMPTY;
+    }
+    Map<String, String> wordings = new LinkedHashMap<>();
+    for (int i = 0; i < size; i++) {
+      wordings.put(text(), text());
+    }
+    return new Localized(wordings);
+  }
+
+  /** The words of the bank are collected only when somebody mistypes one. */
+  private Vocabulary vocabulary() {
+    int[] numbers = new int[cursor.count()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = cursor.number();
+    }
+    return new Vocabulary(() -> Arrays.stream(numbers).mapToObj(texts::get).toList());
+  }
+
+  private Folding folding() {
+    Set<Fold> folds = EnumSet.noneOf(Fold.class);
+    list().forEach(fold -> folds.add((Fold) fold));
+    return folds.equals(Folding.STANDARD.folds()) ? Folding.STANDARD : new Folding(folds);
+  }
+
+  private Object record() {
+    Maker maker = makers.computeIfAbsent(text(), Maker::of);
+    @Nullable Object[] parts = new @Nullable Object[maker.size()];
+    for (int place = 0; place < parts.length; place++) {
+      parts[place] = value();
+    }
+    return maker.make(parts);
+  }
+}

@@ -1,0 +1,121 @@
+package dev.qimma.files;
+
+import dev.qimma.bank.BankReader;
+import dev.qimma.bank.ready.ReadyBank;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.zip.CRC32;
+
+/**
+ * Reads banks: from what was made of their files before, where that is of just these files and of
+ * this program, else from the files. Bundled banks were made ready by the build; large ones of
+ * people are kept in the cache. Whatever is wrong with what was kept, the files are read.
+ */
+public final class ReadyBanks {
+
+  /** Smaller banks are read in no time. */
+  private static final int LARGE = 1 << 15;
+
+  private static final String STAMP = "/dev/qimma/stamp";
+
+  private final Path folder;
+  private final String stamp;
+
+  private ReadyBanks(Path folder, String stamp) {
+    this.folder = folder;
+    this.stamp = stamp;
+  }
+
+  /** Banks kept in the cache. */
+  public static ReadyBanks in(Path cache) {
+    return in(cache, text(resource(STAMP)));
+  }
+
+  static ReadyBanks in(Path cache, String stamp) {
+    return new ReadyBanks(cache.resolve("banks"), stamp);
+  }
+
+  /** The bank that is in these files. */
+  public BankReader.Loaded read(FoundBank found) {
+    if (stamp.isEmpty() || found.print().isEmpty() || !found.unread().isEmpty()) {
+      return fromFiles(found);
+    }
+    return found.folder().isEmpty() ? bundled(found) : kept(found);
+  }
+
+  private static BankReader.Loaded fromFiles(FoundBank found) {
+    return BankReader.read(found.name(), found.files(), found.unread());
+  }
+
+  private BankReader.Loaded bundled(FoundBank found) {
+    return resource(BundledBanks.ready(found.name()))
+        .flatMap(bytes -> ready(bytes, found))
+        .orElseGet(() -> fromFiles(found));
+  }
+
+  private Optional<BankReader.Loaded> ready(byte[] bytes, FoundBank found) {
+    return ReadyBank.of(bytes, stamp, found.print(), found.files());
+  }
+
+  private BankReader.Loaded kept(FoundBank found) {
+    if (found.files().stream().mapToLong(file -> file.text().length()).sum() < LARGE) {
+      return fromFiles(found);
+    }
+    Path file = folder.resolve(name(found));
+    Optional<BankReader.Loaded> kept = bytes(file).flatMap(bytes -> ready(bytes, found));
+    return kept.orElseGet(() -> keep(fromFiles(found), found, file));
+  }
+
+  private BankReader.Loaded keep(BankReader.Loaded loaded, FoundBank found, Path file) {
+    ReadyBank.bytes(loaded, stamp, found.print()).ifPresent(bytes -> keep(file, bytes));
+    return loaded;
+  }
+
+  /** A cache that cannot be written is none. */
+  private static void keep(Path file, byte[] bytes) {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      AtomicFile.write(file, out -> out.write(bytes));
+    } catch (IOException | FileException e) {
+      // The files are read again next time.
+    }
+  }
+
+  private static Optional<byte[]> bytes(Path file) {
+    try {
+      return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** One file for each bank and way of calling it, since messages call its files so. */
+  private static String name(FoundBank found) {
+    CRC32 sum = new CRC32();
+    String called = found.folder() + "\n" + found.name() + "\n" + found.files().get(0).path();
+    sum.update(called.getBytes(StandardCharsets.UTF_8));
+    return Long.toHexString(sum.getValue()) + ".ready";
+  }
+
+  private static String text(Optional<byte[]> bytes) {
+    return bytes.map(some -> new String(some, StandardCharsets.UTF_8)).orElse("");
+  }
+
+  private static Optional<byte[]> resource(String name) {
+    try (InputStream in = ReadyBanks.class.getResourceAsStream(name)) {
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+
+  /** What the build writes for the bundled bank of that name. */
+  static Optional<byte[]> bytes(FoundBank found, String stamp) {
+    return ReadyBank.bytes(fromFiles(found), stamp, found.print());
+  }
+}

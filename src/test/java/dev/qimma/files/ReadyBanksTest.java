@@ -1,0 +1,120 @@
+package dev.qimma.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.qimma.bank.BankReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The cache of large banks never serves anything but what the files say. */
+class ReadyBanksTest {
+
+  private static final int MANY = 600;
+
+  @TempDir Path folder;
+  private Path file = Path.of("");
+  private Path cache = Path.of("");
+
+  @BeforeEach
+  void begin() throws IOException {
+    file = folder.resolve("bank.yaml");
+    cache = folder.resolve("cache");
+    write("Which is wet?");
+  }
+
+  private void write(String stem) throws IOException {
+    StringBuilder text = new StringBuilder("title: Water\nquestions:\n");
+    for (int i = 0; i < MANY; i++) {
+      text.append("  - {id: q").append(i).append(", q: ").append(stem);
+      text.append(", right: Rain, wrong: [Sand, Salt, Soot]}\n");
+    }
+    Files.writeString(file, text);
+  }
+
+  private BankReader.Loaded read(String stamp) {
+    FoundBank found = BankFolder.at(file, "bank.yaml").get(0);
+    return ReadyBanks.in(cache, stamp).read(found);
+  }
+
+  private String stem() {
+    return read("s").bank().questions().get(MANY - 1).card().stem().in("en");
+  }
+
+  private List<Path> kept() throws IOException {
+    if (!Files.isDirectory(cache.resolve("banks"))) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(cache.resolve("banks"))) {
+      return files.toList();
+    }
+  }
+
+  @Test
+  void aLargeBankIsKeptAndReadAgain() throws IOException {
+    BankReader.Loaded first = read("s");
+    assertThat(kept()).hasSize(1);
+    assertThat(read("s").bank().questions()).isNotSameAs(first.bank().questions());
+    assertThat(read("s").bank().questions().toString())
+        .hasSameSizeAs(first.bank().questions().toString());
+  }
+
+  @Test
+  void aChangeOfTheSameLengthAtTheSameTimeIsSeen() throws IOException {
+    FileTime time = Files.getLastModifiedTime(file);
+    assertThat(stem()).isEqualTo("Which is wet?");
+    write("Which is dry?");
+    Files.setLastModifiedTime(file, time);
+    assertThat(stem()).isEqualTo("Which is dry?");
+    write("Which is wet?");
+    assertThat(stem()).isEqualTo("Which is wet?");
+  }
+
+  @Test
+  void whatIsCutOrForeignIsReadAnew() throws IOException {
+    stem();
+    Path kept = kept().get(0);
+    byte[] whole = Files.readAllBytes(kept);
+    Files.write(kept, java.util.Arrays.copyOf(whole, whole.length / 2));
+    assertThat(stem()).isEqualTo("Which is wet?");
+    assertThat(Files.readAllBytes(kept)).isEqualTo(whole);
+    Files.writeString(kept, "something else");
+    assertThat(stem()).isEqualTo("Which is wet?");
+  }
+
+  @Test
+  void anotherProgramReadsTheFiles() throws IOException {
+    stem();
+    byte[] before = Files.readAllBytes(kept().get(0));
+    read("another");
+    assertThat(Files.readAllBytes(kept().get(0))).isNotEqualTo(before);
+  }
+
+  @Test
+  void problemsAreToldWithTheirPlacesEveryTime() throws IOException {
+    stem();
+    Files.writeString(file, Files.readString(file) + "colour: red\n");
+    for (int time = 0; time < 2; time++) {
+      assertThat(read("s").diagnostics()).hasSize(1);
+      assertThat(read("s").diagnostics().get(0).span().line()).isEqualTo(MANY + 3);
+    }
+  }
+
+  @Test
+  void withoutAStampNothingIsKept() throws IOException {
+    read("");
+    assertThat(kept()).isEmpty();
+  }
+
+  @Test
+  void aCacheThatCannotBeWrittenIsNone() throws IOException {
+    Files.writeString(cache, "a file where the folder should be");
+    assertThat(stem()).isEqualTo("Which is wet?");
+  }
+}
