@@ -61,8 +61,12 @@ class ReadyBanksTest {
     BankReader.Loaded first = read("s");
     assertThat(kept()).hasSize(1);
     assertThat(read("s").bank().questions()).isNotSameAs(first.bank().questions());
-    assertThat(read("s").bank().questions().toString())
-        .hasSameSizeAs(first.bank().questions().toString());
+    assertThat(text(read("s"))).isEqualTo(text(first));
+  }
+
+  /** All that is in the questions; a vocabulary is told by where it is in memory alone. */
+  private static String text(BankReader.Loaded loaded) {
+    return loaded.bank().questions().toString().replaceAll("Vocabulary@\\w+", "Vocabulary");
   }
 
   @Test
