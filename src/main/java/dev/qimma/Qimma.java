@@ -46,6 +46,12 @@ public final class Qimma {
     return ThreadLocalRandom.current().nextInt(SEEDS);
   }
 
+  /** Java says a question mark where the system has no name for who runs it. */
+  private static Path home() {
+    String home = System.getProperty("user.home", "?");
+    return Path.of(home.equals("?") ? System.getenv().getOrDefault("HOME", ".") : home);
+  }
+
   private static World world(PrintStream out, PrintStream err) {
     return new World(
         System.in,
@@ -53,7 +59,7 @@ public final class Qimma {
         err,
         System.getenv(),
         Path.of("").toAbsolutePath(),
-        Path.of(System.getProperty("user.home", ".")),
+        home(),
         InstantSource.system(),
         Qimma::seed,
         Descriptors.isTerminal(0),
