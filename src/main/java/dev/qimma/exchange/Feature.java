@@ -34,6 +34,8 @@ public enum Feature {
   /** Right-hand sides that belong to nothing. */
   EXTRA,
   GROUP,
+  /** What the holes of a text are called: they are numbered. */
+  GAP_NAMES,
   /** That the options stay in their order. */
   ORDER,
   ID,

@@ -1,6 +1,7 @@
 package dev.qimma.exchange;
 
 import dev.qimma.exchange.gift.GiftFormat;
+import dev.qimma.exchange.moodle.MoodleFormat;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.Optional;
 /** The catalogue: every format there is. */
 public final class Formats {
 
-  private static final List<Format> ALL = List.of(new GiftFormat());
+  private static final List<Format> ALL = List.of(new GiftFormat(), new MoodleFormat());
 
   /** Below this a file is not taken for one of a format. */
   private static final int LIKE = 20;

@@ -28,7 +28,27 @@ final class Less implements Interaction.Cases<Interaction> {
   }
 
   static Item of(Item item, List<Loss> losses) {
-    return new Less(item, losses).item();
+    Item spoken = item;
+    for (Loss loss : losses) {
+      if (loss.feature() == Feature.LANGUAGES) {
+        spoken = without(item, List.of(loss.detail().split(", ", -1)));
+      }
+    }
+    boolean isNumbered = losses.stream().anyMatch(loss -> loss.feature() == Feature.GAP_NAMES);
+    return new Less(isNumbered ? GapNames.numbered(spoken) : spoken, losses).item();
+  }
+
+  /** The stem and what is done to answer it, without the wordings of some languages. */
+  private static Item without(Item item, List<String> languages) {
+    Item less =
+        item.map(
+            text -> {
+              java.util.Map<String, String> kept = new java.util.LinkedHashMap<>(text.byLanguage());
+              languages.forEach(kept::remove);
+              return new Localized(kept);
+            });
+    return item.with(less.interaction())
+        .with(item.matter().but().stem(less.matter().stem()).done());
   }
 
   private Item item() {
