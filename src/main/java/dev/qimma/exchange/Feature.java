@@ -16,6 +16,8 @@ public enum Feature {
   HINTS,
   WHY,
   QUOTES,
+  /** Who says what is quoted, where it stands, and what it means in other languages. */
+  QUOTE_NOTES,
   /** All wordings but those of one language. */
   LANGUAGES,
   /** What is said to who chose an option. */

@@ -1,5 +1,7 @@
 package dev.qimma.exchange;
 
+import dev.qimma.exchange.csv.NotesFormat;
+import dev.qimma.exchange.csv.SheetFormat;
 import dev.qimma.exchange.gift.GiftFormat;
 import dev.qimma.exchange.moodle.MoodleFormat;
 import java.util.Comparator;
@@ -9,7 +11,8 @@ import java.util.Optional;
 /** The catalogue: every format there is. */
 public final class Formats {
 
-  private static final List<Format> ALL = List.of(new GiftFormat(), new MoodleFormat());
+  private static final List<Format> ALL =
+      List.of(new GiftFormat(), new MoodleFormat(), new SheetFormat(), new NotesFormat());
 
   /** Below this a file is not taken for one of a format. */
   private static final int LIKE = 20;

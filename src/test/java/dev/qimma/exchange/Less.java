@@ -81,7 +81,11 @@ final class Less implements Interaction.Cases<Interaction> {
     if (lost.contains(Feature.ORDER)) {
       draft.isShuffled(true);
     }
-    draft.quotes(lost.contains(Feature.QUOTES) ? List.of() : matter.quotes());
+    if (lost.contains(Feature.QUOTES)) {
+      draft.quotes(List.of());
+    } else if (lost.contains(Feature.QUOTE_NOTES)) {
+      draft.quotes(matter.quotes().stream().map(quote -> Quote.of(quote.exact())).toList());
+    }
     draft.policy(null);
     Interaction interaction =
         lost.contains(Feature.KIND)
