@@ -9,8 +9,8 @@ final class HtmlWriter {
   private static final Pattern MARKED =
       Pattern.compile(
           "`([^`\\n]+)`"
-              + "|\\*\\*(?=[^\\s*])([^*\\n]*[^\\s*])\\*\\*"
-              + "|(?<![*\\w])\\*(?=[^\\s*])([^*\\n]*[^\\s*])\\*(?![*\\w])");
+              + "|\\*\\*(?=[^\\s\\p{Z}*])([^*\\n]*[^\\s\\p{Z}*])\\*\\*"
+              + "|(?<![*\\w])\\*(?=[^\\s\\p{Z}*])([^*\\n]*[^\\s\\p{Z}*])\\*(?![*\\w])");
 
   private final StringBuilder out = new StringBuilder();
 

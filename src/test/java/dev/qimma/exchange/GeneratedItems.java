@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Supplier;
 
@@ -49,7 +50,7 @@ final class GeneratedItems {
   /** One of a kind that a bank takes. */
   Item valid(String kind, String id) {
     for (int attempt = 0; attempt < TRIES; attempt++) {
-      Interaction interaction = interactions().get(kind).get();
+      Interaction interaction = Objects.requireNonNull(interactions().get(kind)).get();
       Item item = CleanTexts.of(new Item(matter(id, interaction), interaction, Span.at("x", 1, 1)));
       Written page = new Written.Keyed(new ItemPage(item, languages.get(0)).keys());
       if (new Trial(item, page, languages.get(0)).question().isPresent()) {
@@ -82,7 +83,7 @@ final class GeneratedItems {
   }
 
   private MultiPolicy policy() {
-    return MultiPolicy.values()[random.nextInt(MultiPolicy.values().length)];
+    return List.of(MultiPolicy.values()).get(random.nextInt(MultiPolicy.values().length));
   }
 
   private Quote quote() {

@@ -149,8 +149,8 @@ final class FromMoodle implements MoodleBody.Cases<Optional<Interaction>> {
         numerical.numbers().stream()
             .map(number -> Grades.of(number.fraction()))
             .reduce(Fraction.ZERO, Fraction::max);
-    Optional<MoodleBody.Number> right = Optional.empty();
-    for (MoodleBody.Number number : numerical.numbers()) {
+    Optional<MoodleBody.Value> right = Optional.empty();
+    for (MoodleBody.Value number : numerical.numbers()) {
       boolean isBest = best.isPositive() && Grades.of(number.fraction()).equals(best);
       if (isBest && right.isEmpty()) {
         right = Optional.of(number);

@@ -142,7 +142,7 @@ final class ToMoodle implements Interaction.Cases<MoodleBody> {
     String unit = lead(entry.unit());
     return new MoodleBody.Numerical(
         List.of(
-            new MoodleBody.Number(
+            new MoodleBody.Value(
                 ALL,
                 Numerals.exact(entry.number()),
                 Numerals.exact(entry.within()),

@@ -73,7 +73,7 @@ public sealed interface MoodleBody {
    *
    * @param units that it may be given in as it is
    */
-  record Numerical(List<Number> numbers, List<String> units) implements MoodleBody {
+  record Numerical(List<Value> numbers, List<String> units) implements MoodleBody {
     public Numerical {
       numbers = List.copyOf(numbers);
       units = List.copyOf(units);
@@ -90,7 +90,7 @@ public sealed interface MoodleBody {
    *
    * @param text as written; a star stands for any
    */
-  record Number(BigDecimal fraction, String text, String tolerance, MoodleText feedback) {}
+  record Value(BigDecimal fraction, String text, String tolerance, MoodleText feedback) {}
 
   /** What belongs together is found. */
   record Matching(boolean isShuffled, List<Pair> pairs) implements MoodleBody {

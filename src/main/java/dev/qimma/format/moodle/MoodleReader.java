@@ -120,7 +120,7 @@ public final class MoodleReader {
         question.elements("answer").stream()
             .map(
                 answer ->
-                    new MoodleBody.Number(
+                    new MoodleBody.Value(
                         fraction(answer),
                         text(answer).text().strip(),
                         answer.words("tolerance").strip(),

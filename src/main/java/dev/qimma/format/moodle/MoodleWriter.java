@@ -97,7 +97,7 @@ public final class MoodleWriter implements MoodleBody.Cases<String> {
 
   @Override
   public String numerical(MoodleBody.Numerical numerical) {
-    for (MoodleBody.Number number : numerical.numbers()) {
+    for (MoodleBody.Value number : numerical.numbers()) {
       xml.open("answer", "fraction", plain(number.fraction()), "format", "moodle_auto_format");
       xml.words("text", number.text());
       text("feedback", number.feedback());
