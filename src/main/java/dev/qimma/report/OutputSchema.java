@@ -18,6 +18,7 @@ public enum OutputSchema {
   FIT,
   GRADE,
   HISTORY,
+  IMPORT,
   ITEM,
   OBJECTIVES,
   PASSAGES,

@@ -26,7 +26,8 @@ final class House {
           "org.sqlite", List.of("store"),
           "tools.jackson", List.of("report", "grading"),
           "picocli", List.of("cli", ""),
-          "org.snakeyaml", List.of("bank"));
+          "org.snakeyaml", List.of("bank"),
+          "javax.xml.stream", List.of("format"));
 
   private final String root;
   private final Floors floors;
