@@ -26,6 +26,7 @@ final class House {
           "org.sqlite", List.of("store"),
           "tools.jackson", List.of("report", "grading"),
           "picocli", List.of("cli", ""),
+          "javax.xml", List.of("markup"),
           "org.snakeyaml", List.of("bank"));
 
   private final String root;
