@@ -65,7 +65,8 @@ final class Desk implements AutoCloseable {
         "/dev/qimma/messages",
         "/dev/qimma/diagnostic/messages",
         "/dev/qimma/grading/messages",
-        "/dev/qimma/authoring/writing/messages");
+        "/dev/qimma/authoring/writing/messages",
+        "/dev/qimma/exchange/messages");
   }
 
   /** Speaks that language of the interface from here on; the settings tell of one that is none. */

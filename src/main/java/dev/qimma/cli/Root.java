@@ -52,6 +52,8 @@ import picocli.CommandLine.Option;
       TakeVerb.class,
       GradeVerb.class,
       MemoryVerb.class,
+      ImportVerb.class,
+      ConvertVerb.class,
       ExportVerb.class,
       SchemaVerb.class,
       LangVerb.class,

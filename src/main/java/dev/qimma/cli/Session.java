@@ -232,14 +232,19 @@ final class Session {
   private static List<Bank> valid(List<BankReader.Loaded> read, List<String> specs) {
     List<Bank> banks = new ArrayList<>();
     for (BankReader.Loaded loaded : read) {
-      if (loaded.hasErrors()) {
-        throw new Failure(
-            Exit.INVALID_BANK,
-            Message.of("bank.invalid", loaded.bank().name(), loaded.errors()),
-            Message.of("bank.invalid.remedy", String.join(" ", specs)));
-      }
+      requireValid(loaded, String.join(" ", specs));
       banks.add(loaded.bank());
     }
     return banks;
+  }
+
+  /** Ends the verb where a bank has errors. */
+  static void requireValid(BankReader.Loaded loaded, String spec) {
+    if (loaded.hasErrors()) {
+      throw new Failure(
+          Exit.INVALID_BANK,
+          Message.of("bank.invalid", loaded.bank().name(), loaded.errors()),
+          Message.of("bank.invalid.remedy", spec));
+    }
   }
 }

@@ -102,11 +102,23 @@ final class Workbench {
 
   /** The language of its plain texts. */
   String language() {
-    return YamlFile.read(main())
+    return language(main()).orElse(Localized.ENGLISH);
+  }
+
+  /** The same for one of its files. */
+  String language(String path) {
+    return found.files().stream()
+        .filter(file -> file.path().equals(path))
+        .findFirst()
+        .flatMap(Workbench::language)
+        .orElseGet(this::language);
+  }
+
+  private static Optional<String> language(BankFile file) {
+    return YamlFile.read(file)
         .root()
         .flatMap(root -> root instanceof Node.Mapping map ? map.get("lang") : Optional.empty())
-        .map(WrittenReply::text)
-        .orElse(Localized.ENGLISH);
+        .map(WrittenReply::text);
   }
 
   BankReader.Loaded loaded() {

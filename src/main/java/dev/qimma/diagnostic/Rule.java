@@ -70,7 +70,13 @@ public enum Rule {
   TOO_EASY_OR_HARD("QB701", INFO),
   DOES_NOT_DISCRIMINATE("QB702", WARNING),
   DEAD_DISTRACTOR("QB703", INFO),
-  KEY_PROBABLY_WRONG("QB704", WARNING);
+  KEY_PROBABLY_WRONG("QB704", WARNING),
+  LOST_ON_EXPORT("QX801", WARNING),
+  NOT_EXPORTABLE("QX802", ERROR),
+  CREDIT_ROUNDED("QX803", WARNING),
+  LEFT_OUT_ON_IMPORT("QX804", WARNING),
+  CHANGED_ON_IMPORT("QX805", WARNING),
+  UNREADABLE_FILE("QX806", ERROR);
 
   private final String code;
   private final Severity severity;
@@ -90,7 +96,12 @@ public enum Rule {
 
   /** Whether a bank or a question may switch it off: faults of the file it may not. */
   public boolean isAllowable() {
-    return !code.startsWith("QE");
+    return !code.startsWith("QE") && !isOfExchange();
+  }
+
+  /** Whether it is told of files of other programs, not of a bank. */
+  public boolean isOfExchange() {
+    return code.startsWith("QX");
   }
 
   /** The rule of that code. */

@@ -51,6 +51,11 @@ public record AcceptedTexts(List<Localized> spellings, AnswerRules rules) {
     return wordings().findFirst();
   }
 
+  /** Every accepted wording as written, each once. */
+  public List<String> all() {
+    return wordings().distinct().toList();
+  }
+
   /** The answer to show: the first accepted one, in each script that has one. */
   public Optional<Localized> solution() {
     return Model.of(spellings);

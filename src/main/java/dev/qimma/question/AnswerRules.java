@@ -1,5 +1,6 @@
 package dev.qimma.question;
 
+import dev.qimma.text.Fold;
 import dev.qimma.text.Folding;
 
 /**
@@ -11,4 +12,10 @@ import dev.qimma.text.Folding;
  * @param vocabulary words that are never taken for slips of others
  */
 public record AnswerRules(
-    Folding folding, boolean isLenient, boolean showsLetters, Vocabulary vocabulary) {}
+    Folding folding, boolean isLenient, boolean showsLetters, Vocabulary vocabulary) {
+
+  /** Whether capitals and small letters are told apart. */
+  public boolean heedsCase() {
+    return !folding.folds().contains(Fold.CASE);
+  }
+}

@@ -44,7 +44,7 @@ public enum MultiPolicy {
   }
 
   /** What one wrong pick costs, as a share of the points, 0 or more. */
-  Fraction penalty(int rights, int wrongs) {
+  public Fraction penalty(int rights, int wrongs) {
     return switch (this) {
       case EACH, EXAMS_TRUE -> Fraction.of(1, rights);
       case EXAMS_FALSE2 -> Fraction.of(1, Math.max(wrongs, 2));

@@ -88,6 +88,11 @@ public record Options(List<Option> shown) {
         .map(position -> shown.get(position - 1));
   }
 
+  /** The options in canonical order, whatever the order shown. */
+  public List<Option> lettered() {
+    return shown.stream().sorted(Comparator.comparingInt(Option::index)).toList();
+  }
+
   /** The options that are right, in canonical order. */
   public List<Option> right() {
     return shown.stream()

@@ -35,6 +35,9 @@ public interface Question {
    */
   Question arranged(List<Integer> order);
 
+  /** What is done to answer it and what counts as right, as data that formats translate. */
+  Interaction interaction();
+
   /** What a reply is compared with, as one text: it changes when the key does, and only then. */
   String key();
 }

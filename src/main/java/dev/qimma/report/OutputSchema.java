@@ -17,6 +17,7 @@ public enum OutputSchema {
   FIT,
   GRADE,
   HISTORY,
+  IMPORT,
   ITEM,
   OBJECTIVES,
   PASSAGES,

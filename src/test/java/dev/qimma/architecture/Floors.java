@@ -22,8 +22,8 @@ final class Floors {
       List.of(
           List.of("cli"),
           List.of("terminal", "store", "files", "report"),
-          List.of("study"),
-          List.of("quiz", "grading", "lint", "exchange", "authoring", "paper"),
+          List.of("study", "exchange"),
+          List.of("quiz", "grading", "lint", "authoring", "paper"),
           List.of("bank"),
           List.of("kind", "screen"),
           List.of("memory", "stats"),
@@ -36,7 +36,8 @@ final class Floors {
   /** What lies on a floor below and is closed all the same. */
   private static final Map<String, List<String>> CLOSED =
       Map.of(
-          "study", List.of("grading", "lint", "exchange", "authoring", "paper"),
+          "study", List.of("grading", "lint", "authoring", "paper"),
+          "exchange", List.of("quiz", "grading", "lint", "paper", "memory", "stats", "history"),
           "memory", List.of("format"),
           "stats", List.of("format"),
           "history", List.of("format", "source"),

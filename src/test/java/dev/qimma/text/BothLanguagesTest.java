@@ -62,6 +62,7 @@ class BothLanguagesTest {
           add new import nth y FOLDER preview edit LINE
           FSRS RMSE bins w card review rating delta t parameters retention max interval zone UTC Asia Riyadh Brier study fit until DATE budget target day
           allow watch H
+          from back left right GIFT Moodle TRUE FALSE T F MiB FILE accept Windows objectives yaml UTF
           """);
 
   private record Sentence(String key, String text) {}
@@ -71,7 +72,8 @@ class BothLanguagesTest {
             "/dev/qimma",
             "/dev/qimma/diagnostic",
             "/dev/qimma/grading",
-            "/dev/qimma/authoring/writing")
+            "/dev/qimma/authoring/writing",
+            "/dev/qimma/exchange")
         .map(folder -> folder + "/messages");
   }
 

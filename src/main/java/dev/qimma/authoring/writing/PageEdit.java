@@ -39,16 +39,27 @@ public final class PageEdit {
 
   /** The file with a new last item of a list; empty where that cannot be done by an edit. */
   public static Optional<BankFile> append(BankFile file, String section, Written.Keyed item) {
-    return edited(file, section, new Written.Several(List.of(item)), true);
+    return append(file, section, List.of(item));
+  }
+
+  /** The file with more items at the end of a list; empty where that cannot be done by an edit. */
+  public static Optional<BankFile> append(
+      BankFile file, String section, List<Written.Keyed> items) {
+    return edited(file, section, items, items.size());
   }
 
   /** The file with a new key in a map; empty where that cannot be done by an edit. */
   public static Optional<BankFile> put(BankFile file, String section, String key, Written value) {
-    return edited(file, section, new Written.Keyed(Map.of(key, value)), false);
+    return edited(file, section, new Written.Keyed(Map.of(key, value)), false, 1);
   }
 
   private static Optional<BankFile> edited(
-      BankFile file, String section, Written entry, boolean list) {
+      BankFile file, String section, List<Written.Keyed> items, int more) {
+    return edited(file, section, new Written.Several(items), true, more);
+  }
+
+  private static Optional<BankFile> edited(
+      BankFile file, String section, Written entry, boolean list, int more) {
     Optional<Node> root = root(file);
     if (root.isEmpty() || !(root.get() instanceof Node.Mapping map)) {
       return Optional.empty();
@@ -56,7 +67,7 @@ public final class PageEdit {
     PageEdit edit = new PageEdit(file, map, section, entry, list);
     return edit.edits()
         .map(edits -> new BankFile(file.path(), Edits.apply(file.text(), edits)))
-        .filter(after -> SameNodes.butOneMoreIn(section, map, root(after)));
+        .filter(after -> SameNodes.butMoreIn(section, more, map, root(after)));
   }
 
   /** A file that says nothing is a map without keys. */

@@ -10,8 +10,8 @@ final class SameNodes {
 
   private SameNodes() {}
 
-  /** Whether all is as before, but for one more entry in one section. */
-  static boolean butOneMoreIn(String section, Node.Mapping before, Optional<Node> after) {
+  /** Whether all is as before, but for so many more entries in one section. */
+  static boolean butMoreIn(String section, int more, Node.Mapping before, Optional<Node> after) {
     if (after.isEmpty() || !(after.get() instanceof Node.Mapping map)) {
       return false;
     }
@@ -22,13 +22,14 @@ final class SameNodes {
             new Node.Mapping(before.span(), before.entries().stream().filter(isOther).toList()),
             new Node.Mapping(map.span(), map.entries().stream().filter(isOther).toList()))
         && now.isPresent()
-        && isOneMore(then.map(SameNodes::children).orElse(List.of()), children(now.get()));
+        && isMore(more, then.map(SameNodes::children).orElse(List.of()), children(now.get()));
   }
 
-  private static boolean isOneMore(List<Node> before, List<Node> after) {
+  private static boolean isMore(int more, List<Node> before, List<Node> after) {
     int count = before.size();
-    return after.size() == count + 1
-        && (same(before, after.subList(0, count)) || same(before, after.subList(1, count + 1)));
+    return after.size() == count + more
+        && (same(before, after.subList(0, count))
+            || same(before, after.subList(more, count + more)));
   }
 
   private static List<Node> children(Node node) {

@@ -52,6 +52,11 @@ public record Scaffold(String title, String language, String remarks) {
     return MODELINES + remark("questions");
   }
 
+  /** The head of a file of questions that come from elsewhere, in the language of its own texts. */
+  public String imported() {
+    return MODELINES + "lang: " + language + "\n\n";
+  }
+
   /** A file of questions with one to begin with. */
   public String sample() {
     String example = Localized.ARABIC.equals(language) ? "sample_ar" : "sample_en";

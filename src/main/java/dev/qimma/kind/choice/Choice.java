@@ -2,6 +2,7 @@ package dev.qimma.kind.choice;
 
 import dev.qimma.question.Card;
 import dev.qimma.question.Fraction;
+import dev.qimma.question.Interaction;
 import dev.qimma.question.Marking;
 import dev.qimma.question.Option;
 import dev.qimma.question.Options;
@@ -63,6 +64,11 @@ record Choice(Card card, Options options) implements Question {
   @Override
   public Question arranged(List<Integer> order) {
     return new Choice(card, options.arranged(order));
+  }
+
+  @Override
+  public Interaction interaction() {
+    return new Interaction.Choice(false, options.lettered());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.qimma.kind.cloze;
 
 import dev.qimma.question.Card;
+import dev.qimma.question.Interaction;
 import dev.qimma.question.Marking;
 import dev.qimma.question.Option;
 import dev.qimma.question.Placement;
@@ -136,6 +137,11 @@ record Cloze(Card card, List<Gap> gaps) implements Question {
   @Override
   public Question arranged(List<Integer> order) {
     return this;
+  }
+
+  @Override
+  public Interaction interaction() {
+    return new Interaction.Cloze(gaps.stream().map(Gap::told).toList());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.qimma.kind.cloze;
 
 import dev.qimma.question.AcceptedTexts;
+import dev.qimma.question.Interaction;
 import dev.qimma.question.Option;
 import dev.qimma.question.Options;
 import dev.qimma.question.Prompt;
@@ -34,6 +35,9 @@ sealed interface Gap {
   Optional<Localized> solution();
 
   String key();
+
+  /** The same as data. */
+  Interaction.Gap told();
 
   /** A blank filled by typing. */
   record Typed(String name, AcceptedTexts accepted) implements Gap {
@@ -73,6 +77,11 @@ sealed interface Gap {
     @Override
     public Optional<Localized> solution() {
       return accepted.solution();
+    }
+
+    @Override
+    public Interaction.Gap told() {
+      return new Interaction.Gap(name, accepted.all(), List.of());
     }
 
     @Override
@@ -122,6 +131,11 @@ sealed interface Gap {
     @Override
     public Optional<Localized> solution() {
       return options.right().stream().map(Option::text).findFirst();
+    }
+
+    @Override
+    public Interaction.Gap told() {
+      return new Interaction.Gap(name, List.of(), options.lettered());
     }
 
     @Override

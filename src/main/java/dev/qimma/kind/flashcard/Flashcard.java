@@ -1,6 +1,7 @@
 package dev.qimma.kind.flashcard;
 
 import dev.qimma.question.Card;
+import dev.qimma.question.Interaction;
 import dev.qimma.question.Marking;
 import dev.qimma.question.Prompt;
 import dev.qimma.question.Question;
@@ -51,6 +52,11 @@ record Flashcard(Card card, Localized back) implements Question {
   @Override
   public Question arranged(List<Integer> order) {
     return this;
+  }
+
+  @Override
+  public Interaction interaction() {
+    return new Interaction.Reveal(back);
   }
 
   @Override

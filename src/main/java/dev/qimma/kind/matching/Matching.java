@@ -1,6 +1,7 @@
 package dev.qimma.kind.matching;
 
 import dev.qimma.question.Card;
+import dev.qimma.question.Interaction;
 import dev.qimma.question.Marking;
 import dev.qimma.question.Option;
 import dev.qimma.question.Options;
@@ -150,6 +151,19 @@ record Matching(Card card, List<Localized> left, Options right, List<Integer> pa
   @Override
   public Question arranged(List<Integer> order) {
     return new Matching(card, left, right.arranged(order), partners);
+  }
+
+  @Override
+  public Interaction interaction() {
+    return new Interaction.Match(
+        IntStream.range(0, left.size())
+            .mapToObj(i -> new Interaction.Pair(left.get(i), side(partner(i))))
+            .toList(),
+        right.lettered().stream().filter(option -> !option.isRight()).map(Matching::side).toList());
+  }
+
+  private static Interaction.Side side(Option option) {
+    return new Interaction.Side(option.text(), option.why());
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.qimma.kind.multiple;
 
 import dev.qimma.question.Card;
 import dev.qimma.question.Fraction;
+import dev.qimma.question.Interaction;
 import dev.qimma.question.Marking;
 import dev.qimma.question.NamedOptions;
 import dev.qimma.question.Option;
@@ -95,6 +96,11 @@ record Multiple(Card card, Options options) implements Question {
   @Override
   public Question arranged(List<Integer> order) {
     return new Multiple(card, options.arranged(order));
+  }
+
+  @Override
+  public Interaction interaction() {
+    return new Interaction.Choice(true, options.lettered());
   }
 
   @Override

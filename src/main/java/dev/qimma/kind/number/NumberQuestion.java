@@ -1,6 +1,7 @@
 package dev.qimma.kind.number;
 
 import dev.qimma.question.Card;
+import dev.qimma.question.Interaction;
 import dev.qimma.question.Marking;
 import dev.qimma.question.Prompt;
 import dev.qimma.question.Question;
@@ -82,6 +83,12 @@ record NumberQuestion(Card card, Interval interval, Localized unit) implements Q
   @Override
   public Question arranged(List<Integer> order) {
     return this;
+  }
+
+  @Override
+  public Interaction interaction() {
+    return new Interaction.NumberEntry(
+        interval.model(), interval.most().subtract(interval.model()), unit);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.qimma.kind.ordering;
 
 import dev.qimma.question.Card;
+import dev.qimma.question.Interaction;
 import dev.qimma.question.Marking;
 import dev.qimma.question.NamedOptions;
 import dev.qimma.question.Option;
@@ -124,6 +125,11 @@ record Ordering(Card card, Options items, List<Integer> rightOrder) implements Q
   @Override
   public Question arranged(List<Integer> order) {
     return new Ordering(card, items.arranged(order), rightOrder);
+  }
+
+  @Override
+  public Interaction interaction() {
+    return new Interaction.Order(inOrder().stream().map(Option::text).toList());
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.qimma.kind.recall;
 
 import dev.qimma.question.AcceptedTexts;
 import dev.qimma.question.Card;
+import dev.qimma.question.Interaction;
 import dev.qimma.question.Marking;
 import dev.qimma.question.Prompt;
 import dev.qimma.question.Question;
@@ -59,6 +60,11 @@ record Recall(Card card, List<AcceptedTexts> answers) implements Question {
   @Override
   public Question arranged(List<Integer> order) {
     return this;
+  }
+
+  @Override
+  public Interaction interaction() {
+    return new Interaction.Recall(answers.stream().map(AcceptedTexts::all).toList());
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.qimma.kind.text;
 
 import dev.qimma.question.AcceptedTexts;
 import dev.qimma.question.Card;
+import dev.qimma.question.Interaction;
 import dev.qimma.question.Marking;
 import dev.qimma.question.Prompt;
 import dev.qimma.question.Question;
@@ -64,6 +65,11 @@ record Text(Card card, AcceptedTexts accepted) implements Question {
   @Override
   public Question arranged(List<Integer> order) {
     return this;
+  }
+
+  @Override
+  public Interaction interaction() {
+    return new Interaction.TextEntry(accepted.all(), card.rules().heedsCase());
   }
 
   @Override

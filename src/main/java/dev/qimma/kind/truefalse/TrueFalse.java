@@ -1,6 +1,7 @@
 package dev.qimma.kind.truefalse;
 
 import dev.qimma.question.Card;
+import dev.qimma.question.Interaction;
 import dev.qimma.question.Marking;
 import dev.qimma.question.Option;
 import dev.qimma.question.Options;
@@ -79,6 +80,11 @@ record TrueFalse(Card card, boolean answer) implements Question {
   @Override
   public Question arranged(List<Integer> order) {
     return this;
+  }
+
+  @Override
+  public Interaction interaction() {
+    return new Interaction.TrueFalse(answer);
   }
 
   @Override

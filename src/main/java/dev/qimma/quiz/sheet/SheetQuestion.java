@@ -1,6 +1,7 @@
 package dev.qimma.quiz.sheet;
 
 import dev.qimma.question.Card;
+import dev.qimma.question.Interaction;
 import dev.qimma.question.Marking;
 import dev.qimma.question.Prompt;
 import dev.qimma.question.Question;
@@ -38,6 +39,12 @@ record SheetQuestion(Card card, String kind, Prompt prompt) implements Question 
   @Override
   public Question arranged(List<Integer> order) {
     return this;
+  }
+
+  /** Its texts, with an answer that nobody gave: what counts as right is elsewhere. */
+  @Override
+  public Interaction interaction() {
+    return new Interaction.Reveal(Localized.EMPTY);
   }
 
   @Override

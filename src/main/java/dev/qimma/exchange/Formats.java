@@ -1,0 +1,32 @@
+package dev.qimma.exchange;
+
+import dev.qimma.exchange.gift.GiftFormat;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The catalogue: every format there is. */
+public final class Formats {
+
+  private static final List<Format> ALL = List.of(new GiftFormat());
+
+  /** Below this a file is not taken for one of a format. */
+  private static final int LIKE = 20;
+
+  private Formats() {}
+
+  public static List<Format> all() {
+    return ALL;
+  }
+
+  public static Optional<Format> named(String name) {
+    return ALL.stream().filter(format -> format.name().equals(name)).findFirst();
+  }
+
+  /** The format that a file is most like, by its content. */
+  public static Optional<Format> of(RawFile file) {
+    return ALL.stream()
+        .filter(format -> format.likeness(file) >= LIKE)
+        .max(Comparator.comparingInt(format -> format.likeness(file)));
+  }
+}
