@@ -1,14 +1,17 @@
 package dev.qimma.exchange;
 
 import dev.qimma.exchange.gift.GiftFormat;
+import dev.qimma.exchange.qti.QtiFormat;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The catalogue: every format there is. */
 public final class Formats {
 
-  private static final List<Format> ALL = List.of(new GiftFormat());
+  private static final List<Format> ALL =
+      Stream.concat(Stream.of(new GiftFormat()), QtiFormat.all().stream()).toList();
 
   /** Below this a file is not taken for one of a format. */
   private static final int LIKE = 20;

@@ -41,7 +41,7 @@ final class Flow {
   }
 
   List<Node> of(String html) {
-    String closed = EMPTY.matcher(html).replaceAll("<$1$2/>");
+    String closed = EMPTY.matcher(Blank.marked(html)).replaceAll("<$1$2/>");
     XmlDocument document =
         XmlReader.read(("<div>" + closed + "</div>").getBytes(StandardCharsets.UTF_8));
     return document.faults().isEmpty()
@@ -58,12 +58,11 @@ final class Flow {
     Matcher hole = HOLE.matcher(text);
     int at = 0;
     while (hole.find()) {
-      nodes.add(new Node.Words(text.substring(at, hole.start())));
+      nodes.addAll(Blank.nodes(text.substring(at, hole.start())));
       nodes.add(holes.apply(hole.group(1)));
       at = hole.end();
     }
-    nodes.add(new Node.Words(text.substring(at)));
-    nodes.removeIf(node -> node.text().isEmpty() && node.fold(words -> true, element -> false));
+    nodes.addAll(Blank.nodes(text.substring(at)));
     return nodes;
   }
 

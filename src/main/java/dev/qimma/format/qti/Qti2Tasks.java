@@ -6,6 +6,7 @@ import static dev.qimma.format.qti.Qti2Writer.variable;
 import static dev.qimma.markup.Element.of;
 
 import dev.qimma.markup.Element;
+import dev.qimma.markup.Node;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -208,12 +209,18 @@ final class Qti2Tasks {
             : Optional.empty();
     if (found.isPresent() && found.get().task() instanceof QtiTask.Choice choice) {
       List<Element> options =
-          choice.options().stream().map(o -> labelled("inlineChoice", o.id(), o.text())).toList();
+          choice.options().stream().map(this::inlineChoice).toList();
       return asking("inlineChoiceInteraction", response(found.get()), options)
           .with("shuffle", String.valueOf(item.isShuffled()));
     }
     return asking("textEntryInteraction", Identifiers.of(name), List.of())
         .with("class", BodyReader.HOLE_CLASS);
+  }
+
+  /** Nothing but text may stand in it. */
+  private Element inlineChoice(QtiTask.Option option) {
+    String text = flow.of(option.text()).stream().map(Node::text).reduce("", String::concat);
+    return of("inlineChoice", text).with("identifier", option.id());
   }
 
   /** All options there are, those of holes too. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Texts of QTI 2 and 3, which are elements of XHTML, as HTML. */
@@ -39,6 +40,10 @@ final class Xhtml {
   private static List<Node> element(Element element) {
     if (SILENT.contains(element.name())) {
       return List.of();
+    }
+    Optional<Node> blank = Blank.read(element);
+    if (blank.isPresent()) {
+      return List.of(blank.get());
     }
     List<Node> children = new ArrayList<>();
     element.children().forEach(child -> children.addAll(inside(element, child)));
