@@ -50,7 +50,7 @@ final class ToBlanks {
             });
   }
 
-  private Localized leading(Localized text) {
+  Localized leading(Localized text) {
     return text.shown(languages).stream()
         .findFirst()
         .map(entry -> Localized.of(entry.getKey(), entry.getValue()))

@@ -55,7 +55,7 @@ final class ToQti implements Interaction.Cases<QtiTask> {
         QtiItem.Place.NONE,
         matter.id(),
         matter.id(),
-        "",
+        language(),
         body,
         task,
         Shares.decimal(matter.points()),
@@ -63,6 +63,13 @@ final class ToQti implements Interaction.Cases<QtiTask> {
         new QtiItem.Feedback(explanation(), "", ""),
         facts(),
         List.of());
+  }
+
+  /** The one that all of it is in; empty where it is in several. */
+  private String language() {
+    return item.interaction() instanceof Interaction.Cloze || matter.stem().byLanguage().size() == 1
+        ? blanks.leading(matter.stem()).byLanguage().keySet().stream().findFirst().orElse("")
+        : "";
   }
 
   private void losses() {

@@ -49,7 +49,8 @@ final class Qti1Writer {
             parts.add(of("itemfeedback", of("flow_mat", Qti1Task.html(text))).with("ident", id)));
     task.model().ifPresent(parts::add);
     String title = item.title().isEmpty() ? item.id() : item.title();
-    return of("item", parts).with("ident", item.id()).with("title", title);
+    Element all = of("item", parts).with("ident", item.id()).with("title", title);
+    return item.language().isEmpty() ? all : all.with("xml:lang", item.language());
   }
 
   private Element metadata() {

@@ -43,7 +43,8 @@ final class Qti2Writer {
     parts.add(processing(!feedback.isEmpty()));
     parts.addAll(feedback);
     String title = item.title().isEmpty() ? item.id() : item.title();
-    return of("assessmentItem", parts)
+    Element all = of("assessmentItem", parts);
+    return (item.language().isEmpty() ? all : all.with("xml:lang", item.language()))
         .with("identifier", Identifiers.of(item.id()))
         .with("title", title)
         .with("adaptive", "false")
