@@ -121,8 +121,7 @@ final class FromBlanks {
       List<Option> options = new ArrayList<>();
       for (String right : rights) {
         boolean isRight = right.equals(pair.right());
-        options.add(
-            new Option(options.size(), texts.html(right), isRight, Localized.EMPTY, null));
+        options.add(new Option(options.size(), texts.html(right), isRight, Localized.EMPTY, null));
       }
       gaps.add(new Interaction.Gap(name, List.of(), options));
     }

@@ -144,7 +144,8 @@ final class FromQti {
     }
     boolean isFirst = choice.options().get(0).isRight();
     for (QtiTask.Option option : choice.options()) {
-      Localized text = option.feedback().isBlank() ? Localized.EMPTY : texts.html(option.feedback());
+      Localized text =
+          option.feedback().isBlank() ? Localized.EMPTY : texts.html(option.feedback());
       if (!text.isBlank() && why.isBlank()) {
         why = text;
       } else if (!text.isBlank()) {
@@ -164,9 +165,9 @@ final class FromQti {
   private Optional<Interaction> choice(QtiTask.Choice choice) {
     List<Weights.Weighted> options = new ArrayList<>();
     for (QtiTask.Option option : choice.options()) {
-      Localized said = option.feedback().isBlank() ? Localized.EMPTY : texts.html(option.feedback());
-      options.add(
-          new Weights.Weighted(texts.html(option.text()), said, Shares.of(option.share())));
+      Localized said =
+          option.feedback().isBlank() ? Localized.EMPTY : texts.html(option.feedback());
+      options.add(new Weights.Weighted(texts.html(option.text()), said, Shares.of(option.share())));
     }
     Optional<Weights.Read> read = Weights.read(options, choice.isSeveral());
     if (read.isEmpty()) {
@@ -216,8 +217,7 @@ final class FromQti {
     BigDecimal middle = number.least().add(number.most()).divide(TWO);
     return below.compareTo(above) == 0
         ? new Interaction.NumberEntry(number.value(), below, Localized.EMPTY)
-        : new Interaction.NumberEntry(
-            middle, number.most().subtract(middle), Localized.EMPTY);
+        : new Interaction.NumberEntry(middle, number.most().subtract(middle), Localized.EMPTY);
   }
 
   private Interaction match(QtiTask.Match match) {

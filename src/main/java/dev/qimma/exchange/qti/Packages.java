@@ -42,7 +42,9 @@ final class Packages {
       return Optional.of(Flavour.V2_1);
     }
     boolean isFirst =
-        text.contains("imsqti_xmlv1p") || text.contains("questestinterop") || text.contains("/imsqti_xmlv1");
+        text.contains("imsqti_xmlv1p")
+            || text.contains("questestinterop")
+            || text.contains("/imsqti_xmlv1");
     return isFirst ? Optional.of(Flavour.CANVAS) : Optional.empty();
   }
 }

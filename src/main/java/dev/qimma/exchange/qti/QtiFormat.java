@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 /** QTI, of the versions that learning platforms exchange. */
 public final class QtiFormat implements Format {
 
-  private static final Pattern QTI_1 = Pattern.compile("<(?:\\w+:)?(?:questestinterop|item ident)\\b");
+  private static final Pattern QTI_1 =
+      Pattern.compile("<(?:\\w+:)?(?:questestinterop|item ident)\\b");
   private static final Pattern QTI_2 = Pattern.compile("<(?:\\w+:)?assessmentItem\\b");
   private static final Pattern QTI_3 = Pattern.compile("<(?:\\w+:)?qti-assessment-item\\b");
   private static final int SURE = 90;

@@ -218,7 +218,9 @@ final class ToQti implements Interaction.Cases<QtiTask> {
   private QtiTask.Option truth(String id, Localized words, boolean isRight) {
     List<String> languages = List.copyOf(matter.stem().byLanguage().keySet());
     Localized said =
-        languages.size() > 1 ? words : Localized.of("", words.in(languages.stream().findFirst().orElse("en")));
+        languages.size() > 1
+            ? words
+            : Localized.of("", words.in(languages.stream().findFirst().orElse("en")));
     return new QtiTask.Option(
         id, html(said), isRight, isRight ? BigDecimal.ONE : BigDecimal.ZERO, "");
   }

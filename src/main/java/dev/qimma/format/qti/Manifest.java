@@ -1,9 +1,10 @@
 package dev.qimma.format.qti;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.qimma.markup.Element;
 import dev.qimma.markup.XmlDocument;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.Map;
 record Manifest(Map<String, QtiItem.Facts> facts) {
 
   static final Manifest NONE = new Manifest(Map.of());
+
+  private static final int HEX = 16;
 
   private static final List<String> DIFFICULTIES =
       List.of("very easy", "easy", "medium", "difficult", "very difficult");
@@ -55,12 +58,23 @@ record Manifest(Map<String, QtiItem.Facts> facts) {
     return files.stream().filter(file -> !file.isEmpty()).map(Manifest::decoded).toList();
   }
 
+  /** An address with its letters for those written by their numbers. */
   private static String decoded(String address) {
-    try {
-      return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return address;
+    byte[] bytes = address.getBytes(UTF_8);
+    ByteArrayOutputStream decoded = new ByteArrayOutputStream();
+    for (int at = 0; at < bytes.length; at++) {
+      int letter = bytes[at] == '%' && at + 2 < bytes.length ? hex(bytes, at + 1) : -1;
+      decoded.write(letter < 0 ? bytes[at] : letter);
+      at += letter < 0 ? 0 : 2;
     }
+    return decoded.toString(UTF_8);
+  }
+
+  /** The number of two digits; -1 where they are none. */
+  private static int hex(byte[] bytes, int at) {
+    int high = Character.digit(bytes[at], HEX);
+    int low = Character.digit(bytes[at + 1], HEX);
+    return high < 0 || low < 0 ? -1 : high * HEX + low;
   }
 
   private static QtiItem.Facts facts(Element resource) {

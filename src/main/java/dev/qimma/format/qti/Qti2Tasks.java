@@ -208,8 +208,7 @@ final class Qti2Tasks {
             ? blanks.blanks().stream().filter(blank -> blank.name().equals(name)).findFirst()
             : Optional.empty();
     if (found.isPresent() && found.get().task() instanceof QtiTask.Choice choice) {
-      List<Element> options =
-          choice.options().stream().map(this::inlineChoice).toList();
+      List<Element> options = choice.options().stream().map(this::inlineChoice).toList();
       return asking("inlineChoiceInteraction", response(found.get()), options)
           .with("shuffle", String.valueOf(item.isShuffled()));
     }
