@@ -50,9 +50,8 @@ record ImportPage(Session session, Format format, Importing.Imported imported) {
     return List.of(
         Message.of("exchange.new", imported.count(Arrival.State.NEW)),
         Message.of("exchange.changed", imported.count(Arrival.State.CHANGED)),
-        Message.of(
-            "exchange.unchanged",
-            imported.count(Arrival.State.UNCHANGED) + imported.count(Arrival.State.KEPT)));
+        Message.of("exchange.unchanged", imported.count(Arrival.State.UNCHANGED)),
+        Message.of("exchange.kept", imported.count(Arrival.State.KEPT)));
   }
 
   /** What was left out and lost, a line each. */

@@ -23,8 +23,13 @@ final class HtmlParser {
   /** What one that begins ends of the same name. */
   private static final Set<String> CLOSED_BY_NEXT = Set.of("p", "li", "tr", "td", "th", "option");
 
-  private static final Pattern TAG =
-      Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9:-]*)((?:[^<>\"']|\"[^\"]*+\"|'[^']*+')*+)>");
+  /** How a tag begins; where it ends is looked for by hand, since it may be of any length. */
+  private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9:-]{0,60})");
+
+  private static final Pattern DECLARATION = Pattern.compile("<[!?][A-Za-z][^<>]{0,1000}>");
+
+  private static final int LONGEST_TAG = 100_000;
+
   private static final Pattern ATTRIBUTE =
       Pattern.compile(
           "([A-Za-z_:][A-Za-z0-9_:.-]*)(?:\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+)))?");
@@ -62,7 +67,7 @@ final class HtmlParser {
   }
 
   private int markup(int at, Matcher tag) {
-    if (html.startsWith("<!--", at)) {
+    if (html.startsWith("<!--", at) && html.indexOf("-->", at + 4) >= 0) {
       return behind("-->", at + 4);
     }
     if (html.startsWith("<![CDATA[", at)) {
@@ -70,20 +75,39 @@ final class HtmlParser {
       letters.append(html, at + 9, end < 0 ? html.length() : end);
       return end < 0 ? html.length() : end + 3;
     }
-    if (html.startsWith("<!", at) || html.startsWith("<?", at)) {
+    if (DECLARATION.matcher(html).region(at, html.length()).lookingAt()) {
       return behind(">", at);
     }
-    if (!tag.region(at, html.length()).lookingAt()) {
+    int end = tag.region(at, html.length()).lookingAt() ? end(tag.end()) : -1;
+    if (end < 0) {
       letters.append('<');
       return at + 1;
     }
     flush();
     String name = tag.group(2).toLowerCase(Locale.ROOT);
     if (tag.group(1).isEmpty()) {
-      return begin(name, tag);
+      return begin(name, html.substring(tag.end(), end), end + 1);
     }
     end(name);
-    return tag.end();
+    return end + 1;
+  }
+
+  /** Where a tag is closed, outside quotation marks; -1 where it is not. */
+  private int end(int from) {
+    char quote = 0;
+    int last = Math.min(html.length(), from + LONGEST_TAG);
+    for (int at = from; at < last; at++) {
+      char letter = html.charAt(at);
+      if (quote == 0 && (letter == '>' || letter == '<')) {
+        return letter == '>' ? at : -1;
+      }
+      if (quote == 0 && (letter == '"' || letter == '\'')) {
+        quote = letter;
+      } else if (letter == quote) {
+        quote = 0;
+      }
+    }
+    return -1;
   }
 
   private int behind(String sign, int from) {
@@ -91,21 +115,28 @@ final class HtmlParser {
     return end < 0 ? html.length() : end + sign.length();
   }
 
-  private int begin(String name, Matcher tag) {
+  private int begin(String name, String rest, int behind) {
     if (CLOSED_BY_NEXT.contains(name) && open.element().name().equals(name)) {
       open.pop();
     }
-    HtmlNode.Element element = new HtmlNode.Element(name, attributes(tag.group(3)));
+    HtmlNode.Element element = new HtmlNode.Element(name, attributes(rest));
     open.element().children().add(element);
     if (RAW.contains(name)) {
-      int end = html.toLowerCase(Locale.ROOT).indexOf("</" + name, tag.end());
-      return end < 0 ? html.length() : behind(">", end);
+      return behindRaw(name, behind);
     }
-    boolean isWhole = EMPTY.contains(name) || tag.group(3).endsWith("/");
+    boolean isWhole = EMPTY.contains(name) || rest.endsWith("/");
     if (!isWhole && open.size() < DEEPEST) {
       open.push(element);
     }
-    return tag.end();
+    return behind;
+  }
+
+  private int behindRaw(String name, int from) {
+    int at = html.indexOf("</", from);
+    while (at >= 0 && !html.regionMatches(true, at + 2, name, 0, name.length())) {
+      at = html.indexOf("</", at + 2);
+    }
+    return at < 0 ? html.length() : behind(">", at);
   }
 
   private void end(String name) {

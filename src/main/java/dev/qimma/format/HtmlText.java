@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Texts of HTML as plain ones, and back. */
@@ -19,9 +18,7 @@ public final class HtmlText {
 
   static final String MULTILANG = "multilang";
 
-  private static final Pattern MLANG =
-      Pattern.compile(
-          "\\{mlang\\s+([A-Za-z_-]{2,12})\\s*\\}((?:(?!\\{mlang)[\\s\\S])*+)\\{mlang\\s*\\}");
+  private static final Pattern MLANG = Pattern.compile("\\{mlang\\s*([A-Za-z_-]{0,12})\\s*\\}");
 
   private static final Pattern TAG = Pattern.compile("<(/?[A-Za-z][^<>]*|!--)");
 
@@ -76,16 +73,20 @@ public final class HtmlText {
 
   /** What the filter of that name marks, as spans. */
   private static String spans(String html) {
-    if (!html.contains("{mlang")) {
-      return html;
-    }
-    return MLANG
-        .matcher(html)
-        .replaceAll(
-            found ->
-                Matcher.quoteReplacement(
-                    "<span class=\"multilang\" lang=\"%s\">%s</span>"
-                        .formatted(tag(found.group(1)), found.group(2))));
+    boolean[] isOpen = new boolean[1];
+    String spans =
+        MLANG
+            .matcher(html)
+            .replaceAll(
+                found -> {
+                  String end = isOpen[0] ? "</span>" : "";
+                  isOpen[0] = !found.group(1).isEmpty();
+                  return end
+                      + (isOpen[0]
+                          ? "<span class=\"multilang\" lang=\"" + tag(found.group(1)) + "\">"
+                          : "");
+                });
+    return spans + (isOpen[0] ? "</span>" : "");
   }
 
   private static void collect(HtmlNode.Element element, Set<String> languages) {

@@ -102,6 +102,8 @@ final class ToGift implements Interaction.Cases<Optional<GiftAnswer>> {
           return text;
         });
     return !item.matter().quotes().isEmpty()
+        || (item.interaction() instanceof Interaction.Recall recall
+            && recall.answers().stream().flatMap(List::stream).anyMatch(ToGift::isMarked))
         || texts.stream().anyMatch(text -> text.byLanguage().size() > 1)
         || texts.stream()
             .map(Localized::texts)

@@ -19,8 +19,6 @@ record Block(int line, String text, List<String> remarks) {
   static final int LONGEST = 1 << 20;
 
   private static final Pattern BREAK = Pattern.compile("\\r\\n|\\r|\\n");
-  private static final Pattern ID = Pattern.compile("\\[id:((?:\\\\]|[^\\]\\\\]|\\\\(?!]))+)]");
-  private static final Pattern TAG = Pattern.compile("\\[tag:((?:\\\\]|[^\\]\\\\]|\\\\(?!]))+)]");
 
   /** Marks of direction and width that hide what a line begins with. */
   private static final Pattern HIDDEN = Pattern.compile("^[\\u200B\\u200E\\u200F\\u061C\\uFEFF]+");
@@ -82,19 +80,36 @@ record Block(int line, String text, List<String> remarks) {
 
   /** The id that a remark gives. */
   String id() {
-    return marked(ID).stream().findFirst().orElse("");
+    return marked("[id:").stream().findFirst().orElse("");
   }
 
   List<String> tags() {
-    return marked(TAG);
+    return marked("[tag:");
   }
 
-  private List<String> marked(Pattern mark) {
-    return remarks.stream()
-        .flatMap(remark -> mark.matcher(remark).results())
-        .map(found -> found.group(1).replace("\\]", "]").strip())
-        .filter(word -> !word.isEmpty())
-        .toList();
+  private List<String> marked(String sign) {
+    List<String> words = new ArrayList<>();
+    for (String remark : remarks) {
+      int at = remark.indexOf(sign);
+      while (at >= 0) {
+        int end = end(remark, at + sign.length());
+        String word = remark.substring(at + sign.length(), end).replace("\\]", "]").strip();
+        if (!word.isEmpty() && end < remark.length()) {
+          words.add(word);
+        }
+        at = remark.indexOf(sign, end);
+      }
+    }
+    return words;
+  }
+
+  /** Where a bracket is closed that has no backslash; the end where it is not. */
+  private static int end(String remark, int from) {
+    int end = remark.indexOf(']', from);
+    while (end > from && remark.charAt(end - 1) == '\\') {
+      end = remark.indexOf(']', end + 1);
+    }
+    return end < 0 ? remark.length() : end;
   }
 
   Optional<String> latex() {

@@ -50,7 +50,8 @@ public final class GiftWriter implements GiftAnswer.Cases<String> {
   }
 
   private static String bracketed(String word) {
-    return word.replace("]", "\\]").replaceAll("\\R", " ");
+    String bare = word.replace("]", "\\]").replaceAll("\\R", " ");
+    return bare.endsWith("\\") ? bare + " " : bare;
   }
 
   private String feedback(GiftText feedback) {
@@ -140,7 +141,7 @@ public final class GiftWriter implements GiftAnswer.Cases<String> {
             option ->
                 "\t="
                     + percent(option.percent())
-                    + escaped(option.text().text())
+                    + typed(option.text().text())
                     + "#"
                     + text(option.feedback(), false)
                     + "\n")
@@ -161,6 +162,11 @@ public final class GiftWriter implements GiftAnswer.Cases<String> {
                     + text(value.feedback(), false)
                     + "\n")
         .collect(Collectors.joining("", "{#\n", ""));
+  }
+
+  /** A typed answer has no markup, yet the word for one is taken off it. */
+  private static String typed(String text) {
+    return (text.startsWith("[") ? "[plain]" : "") + escaped(text);
   }
 
   private static String number(BigDecimal number) {

@@ -159,7 +159,17 @@ record Matching(Card card, List<Localized> left, Options right, List<Integer> pa
         IntStream.range(0, left.size())
             .mapToObj(i -> new Interaction.Pair(left.get(i), side(partner(i))))
             .toList(),
-        right.lettered().stream().filter(option -> !option.isRight()).map(Matching::side).toList());
+        extra());
+  }
+
+  /** In the order in which the bank lists them, which their letters do not tell. */
+  private List<Interaction.Side> extra() {
+    List<Option> lettered = right.lettered();
+    return Options.places(card.id(), right.size()).stream()
+        .skip(left.size())
+        .map(lettered::get)
+        .map(Matching::side)
+        .toList();
   }
 
   private static Interaction.Side side(Option option) {
