@@ -27,16 +27,16 @@ public record Element(
   }
 
   /** An element to be printed. */
-  public static Element of(String name, Node... children) {
+  public static Element element(String name, Node... children) {
     return new Element(name, Map.of(), List.of(children), 0, true);
   }
 
-  public static Element of(String name, List<? extends Node> children) {
+  public static Element element(String name, List<? extends Node> children) {
     return new Element(name, Map.of(), List.copyOf(children), 0, true);
   }
 
-  public static Element of(String name, String text) {
-    return of(name, new Words(text));
+  public static Element element(String name, String text) {
+    return element(name, new Words(text));
   }
 
   /** The same with one more attribute, or another value of it. */

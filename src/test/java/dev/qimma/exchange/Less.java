@@ -6,7 +6,10 @@ import dev.qimma.question.Interaction;
 import dev.qimma.question.Option;
 import dev.qimma.text.Localized;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,7 +31,24 @@ final class Less implements Interaction.Cases<Interaction> {
   }
 
   static Item of(Item item, List<Loss> losses) {
-    return new Less(item, losses).item();
+    Set<String> languages =
+        losses.stream()
+            .filter(loss -> loss.feature() == Feature.LANGUAGES)
+            .flatMap(loss -> Arrays.stream(loss.detail().split(", ", -1)))
+            .collect(Collectors.toSet());
+    boolean isLoose = losses.stream().anyMatch(loss -> loss.feature() == Feature.LETTERS);
+    Item left = item.map(text -> without(languages, text));
+    return new Less(isLoose ? left.map(Less::onOneLine) : left, losses).item();
+  }
+
+  private static Localized onOneLine(Localized text) {
+    return text.map(words -> words.replaceAll("[\\s\\h\\v]+", " ").strip());
+  }
+
+  private static Localized without(Set<String> languages, Localized text) {
+    Map<String, String> left = new LinkedHashMap<>(text.byLanguage());
+    left.keySet().removeAll(languages);
+    return new Localized(left);
   }
 
   private Item item() {

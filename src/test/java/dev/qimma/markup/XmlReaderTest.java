@@ -88,7 +88,9 @@ class XmlReaderTest {
   @Test
   void whatIsPrintedIsReadBack() {
     String hostile = "]]> <b> & \"'\t\n\r \u200F🙂 عَرَبِيّ";
-    Element tree = Element.of("a", Element.of("b", Element.of("c", hostile)).with("t", hostile));
+    Element tree =
+        Element.element(
+            "a", Element.element("b", Element.element("c", hostile)).with("t", hostile));
     String printed = XmlPrinter.print(tree, Set.of("c"));
     Element read = read(printed);
     assertThat(read.textAt("b", "c")).isEqualTo(hostile.strip());

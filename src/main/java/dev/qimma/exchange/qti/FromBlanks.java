@@ -83,7 +83,7 @@ final class FromBlanks {
       }
       return new Interaction.Gap(name, List.of(), options);
     }
-    if (task instanceof QtiTask.Number number) {
+    if (task instanceof QtiTask.Numeric number) {
       if (number.least().compareTo(number.most()) != 0) {
         change.accept("qti-tolerance", name);
       }

@@ -117,7 +117,7 @@ final class FromQti {
     if (task instanceof QtiTask.Text text) {
       return text(text);
     }
-    if (task instanceof QtiTask.Number number) {
+    if (task instanceof QtiTask.Numeric number) {
       return Optional.of(number(number));
     }
     if (task instanceof QtiTask.Blanks blanks) {
@@ -211,7 +211,7 @@ final class FromQti {
   }
 
   /** What is not in the middle of what is right cannot be said as so much more or less. */
-  private Interaction number(QtiTask.Number number) {
+  private Interaction number(QtiTask.Numeric number) {
     BigDecimal below = number.value().subtract(number.least());
     BigDecimal above = number.most().subtract(number.value());
     BigDecimal middle = number.least().add(number.most()).divide(TWO);

@@ -102,7 +102,7 @@ public final class QtiFormat implements Format {
     List<Loss> losses = new ArrayList<>();
     List<QtiItem> written = new ArrayList<>();
     for (Item item : items) {
-      written.add(new ToQti(item, flavour, languages, losses).item());
+      new ToQti(item, flavour, languages, losses).item().ifPresent(written::add);
     }
     return new Outgoing(flavour.write(written), losses);
   }

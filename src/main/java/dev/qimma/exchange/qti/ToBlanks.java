@@ -12,6 +12,7 @@ import dev.qimma.text.Localized;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,8 @@ import java.util.regex.Pattern;
 final class ToBlanks {
 
   private static final Pattern HOLE = Pattern.compile("\\{([^{}]*)\\}");
+
+  private static final Pattern SPACES = Pattern.compile("[\\s\\h\\v]+");
 
   private final List<String> languages;
   private final Flavour flavour;
@@ -57,7 +60,8 @@ final class ToBlanks {
         .orElse(Localized.EMPTY);
   }
 
-  QtiTask task(Interaction.Cloze cloze, Localized stem) {
+  /** Empty where Canvas has no way to ask it. */
+  Optional<QtiTask> task(Interaction.Cloze cloze, Localized stem) {
     if (stem.byLanguage().size() > 1) {
       String kept = leading(stem).byLanguage().keySet().iterator().next();
       lose.accept(
@@ -68,13 +72,25 @@ final class ToBlanks {
     long typed = cloze.gaps().stream().filter(Interaction.Gap::isTyped).count();
     boolean isMixed = typed > 0 && typed < cloze.gaps().size();
     if (isMixed && flavour.isCanvas()) {
+      if (!cloze.gaps().stream().allMatch(ToBlanks::isTypeable)) {
+        lose.accept(Feature.WHOLE, "cloze");
+        return Optional.empty();
+      }
       lose.accept(Feature.KIND, "cloze");
     }
     List<QtiTask.Blank> blanks = new ArrayList<>();
     for (Interaction.Gap gap : cloze.gaps()) {
       blanks.add(new QtiTask.Blank(gap.name(), task(gap, isMixed && flavour.isCanvas())));
     }
-    return new QtiTask.Blanks(blanks);
+    return Optional.of(new QtiTask.Blanks(blanks));
+  }
+
+  private static boolean isTypeable(Interaction.Gap gap) {
+    return gap.isTyped()
+        || gap.options().stream()
+            .filter(Option::isRight)
+            .flatMap(option -> option.text().texts().stream())
+            .allMatch(ToBlanks::isTypeable);
   }
 
   private QtiTask task(Interaction.Gap gap, boolean isToBeTyped) {
@@ -103,8 +119,18 @@ final class ToBlanks {
     return new QtiTask.Choice(false, false, options);
   }
 
-  /** Without tags, which the options of a hole may not have in QTI 2. */
-  private static String plain(Localized text) {
-    return XmlPrinter.escaped(ToQti.only(text)).replace("  ", " &#32;");
+  /** Without tags and lines, which the options of a hole may not have in QTI 2. */
+  private String plain(Localized text) {
+    String said = ToQti.only(text);
+    String line = SPACES.matcher(said).replaceAll(" ").strip();
+    if (!line.equals(said)) {
+      lose.accept(Feature.LETTERS, line);
+    }
+    return XmlPrinter.escaped(line);
+  }
+
+  /** What is picked must be something to type where it is to be typed. */
+  private static boolean isTypeable(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 }

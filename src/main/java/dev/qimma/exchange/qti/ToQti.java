@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A question of a bank as one of QTI. */
-final class ToQti implements Interaction.Cases<QtiTask> {
+final class ToQti implements Interaction.Cases<Optional<QtiTask>> {
 
   private final Item item;
   private final Matter matter;
@@ -44,8 +44,12 @@ final class ToQti implements Interaction.Cases<QtiTask> {
     losses.add(new Loss(item, feature, detail));
   }
 
-  QtiItem item() {
-    QtiTask task = item.interaction().fold(this);
+  /** Empty where the version has no way to ask it. */
+  Optional<QtiItem> item() {
+    return item.interaction().fold(this).map(this::whole);
+  }
+
+  private QtiItem whole(QtiTask task) {
     losses();
     String body =
         item.interaction() instanceof Interaction.Cloze cloze
@@ -136,7 +140,7 @@ final class ToQti implements Interaction.Cases<QtiTask> {
   }
 
   @Override
-  public QtiTask choice(Interaction.Choice choice) {
+  public Optional<QtiTask> choice(Interaction.Choice choice) {
     List<Fraction> weights = Weights.of(choice, matter.credit());
     boolean isAllOrNothing =
         choice.isSeveral()
@@ -153,7 +157,7 @@ final class ToQti implements Interaction.Cases<QtiTask> {
               Shares.decimal(weights.get(options.size())),
               html(option.why())));
     }
-    return new QtiTask.Choice(choice.isSeveral(), isAllOrNothing, options);
+    return Optional.of(new QtiTask.Choice(choice.isSeveral(), isAllOrNothing, options));
   }
 
   private static boolean hasOwnWeights(Interaction.Choice choice) {
@@ -206,12 +210,13 @@ final class ToQti implements Interaction.Cases<QtiTask> {
   }
 
   @Override
-  public QtiTask trueFalse(Interaction.TrueFalse trueFalse) {
+  public Optional<QtiTask> trueFalse(Interaction.TrueFalse trueFalse) {
     boolean answer = trueFalse.answer();
     Localized yes = Localized.both("صحيح", "True");
     Localized no = Localized.both("خطأ", "False");
-    return new QtiTask.Choice(
-        false, false, List.of(truth("true", yes, answer), truth("false", no, !answer)));
+    return Optional.of(
+        new QtiTask.Choice(
+            false, false, List.of(truth("true", yes, answer), truth("false", no, !answer))));
   }
 
   /** In the languages of the question. */
@@ -226,36 +231,37 @@ final class ToQti implements Interaction.Cases<QtiTask> {
   }
 
   @Override
-  public QtiTask textEntry(Interaction.TextEntry entry) {
+  public Optional<QtiTask> textEntry(Interaction.TextEntry entry) {
     if (entry.heedsCase() && flavour.isCanvas()) {
       lose(Feature.CASE, "");
     }
-    return new QtiTask.Text(ToBlanks.typed(entry.accepted(), entry.heedsCase()));
+    return Optional.of(new QtiTask.Text(ToBlanks.typed(entry.accepted(), entry.heedsCase())));
   }
 
   @Override
-  public QtiTask numberEntry(Interaction.NumberEntry entry) {
+  public Optional<QtiTask> numberEntry(Interaction.NumberEntry entry) {
     if (!entry.unit().isBlank()) {
       lose(Feature.UNIT, only(entry.unit()));
     }
-    return new QtiTask.Number(
-        entry.number().subtract(entry.within()),
-        entry.number(),
-        entry.number().add(entry.within()));
+    return Optional.of(
+        new QtiTask.Numeric(
+            entry.number().subtract(entry.within()),
+            entry.number(),
+            entry.number().add(entry.within())));
   }
 
   @Override
-  public QtiTask cloze(Interaction.Cloze cloze) {
+  public Optional<QtiTask> cloze(Interaction.Cloze cloze) {
     return blanks.task(cloze, matter.stem());
   }
 
   @Override
-  public QtiTask match(Interaction.Match match) {
+  public Optional<QtiTask> match(Interaction.Match match) {
     List<QtiTask.Pair> pairs = new ArrayList<>();
     for (Interaction.Pair pair : match.pairs()) {
       pairs.add(new QtiTask.Pair(html(pair.left()), side(pair.right())));
     }
-    return new QtiTask.Match(pairs, match.extra().stream().map(this::side).toList());
+    return Optional.of(new QtiTask.Match(pairs, match.extra().stream().map(this::side).toList()));
   }
 
   private String side(Interaction.Side side) {
@@ -267,31 +273,31 @@ final class ToQti implements Interaction.Cases<QtiTask> {
 
   /** Canvas has no ordering: each item is matched with its place. */
   @Override
-  public QtiTask order(Interaction.Order order) {
+  public Optional<QtiTask> order(Interaction.Order order) {
     if (!flavour.isCanvas()) {
-      return new QtiTask.Order(order.items().stream().map(ToQti::html).toList());
+      return Optional.of(new QtiTask.Order(order.items().stream().map(ToQti::html).toList()));
     }
     lose(Feature.KIND, "matching");
     List<QtiTask.Pair> pairs = new ArrayList<>();
     order
         .items()
         .forEach(one -> pairs.add(new QtiTask.Pair(String.valueOf(pairs.size() + 1), html(one))));
-    return new QtiTask.Match(pairs, List.of());
+    return Optional.of(new QtiTask.Match(pairs, List.of()));
   }
 
   /** All that is to be named is shown after it was written. */
   @Override
-  public QtiTask recall(Interaction.Recall recall) {
+  public Optional<QtiTask> recall(Interaction.Recall recall) {
     lose(Feature.KIND, "flashcard");
     String back =
         recall.answers().stream()
             .map(wordings -> String.join(" / ", wordings))
             .collect(Collectors.joining("\n"));
-    return new QtiTask.Essay(html(Localized.of(HtmlText.UNTOLD, back)));
+    return Optional.of(new QtiTask.Essay(html(Localized.of(HtmlText.UNTOLD, back))));
   }
 
   @Override
-  public QtiTask reveal(Interaction.Reveal reveal) {
-    return new QtiTask.Essay(html(reveal.back()));
+  public Optional<QtiTask> reveal(Interaction.Reveal reveal) {
+    return Optional.of(new QtiTask.Essay(html(reveal.back())));
   }
 }

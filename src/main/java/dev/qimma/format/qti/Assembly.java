@@ -67,7 +67,7 @@ final class Assembly {
 
   /** Numbers that would be right too, and are not within those that are read. */
   private List<String> otherNumbers(QtiTask task) {
-    return task instanceof QtiTask.Number read && item.fields().get(0) instanceof Field.Entry entry
+    return task instanceof QtiTask.Numeric read && item.fields().get(0) instanceof Field.Entry entry
         ? solver.right(entry).stream()
             .filter(
                 range ->
@@ -120,12 +120,12 @@ final class Assembly {
     if (field instanceof Field.Sequence sequence) {
       return sequence(sequence);
     }
-    return Optional.of(new QtiTask.Essay(((Field.Long) field).model()));
+    return Optional.of(new QtiTask.Essay(((Field.Essay) field).model()));
   }
 
   private static Optional<QtiTask> entry(Field.Entry entry, Solver from) {
     if (entry.isNumber()) {
-      Optional<QtiTask.Number> number = from.number(entry);
+      Optional<QtiTask.Numeric> number = from.number(entry);
       if (number.isPresent()) {
         return Optional.of(number.get());
       }

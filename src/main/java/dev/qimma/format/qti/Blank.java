@@ -42,7 +42,8 @@ enum Blank {
   static List<Node> nodes(String text) {
     List<Node> nodes = new ArrayList<>();
     StringBuilder plain = new StringBuilder();
-    for (char letter : text.toCharArray()) {
+    for (int at = 0; at < text.length(); at++) {
+      char letter = text.charAt(at);
       Optional<Blank> blank = of(letter);
       if (blank.isEmpty()) {
         plain.append(letter);
@@ -50,7 +51,7 @@ enum Blank {
         plain.append(SHOWN);
       } else {
         flush(plain, nodes);
-        nodes.add(Element.of("span", SHOWN).with("class", blank.get().name));
+        nodes.add(Element.element("span", SHOWN).with("class", blank.get().name));
       }
     }
     flush(plain, nodes);

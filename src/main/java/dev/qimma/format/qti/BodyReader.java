@@ -90,7 +90,7 @@ final class BodyReader {
 
   private List<Node> prompt(Element element) {
     return element.first("prompt").stream()
-        .<Node>map(prompt -> Element.of("div", children(prompt, prompt)))
+        .<Node>map(prompt -> Element.element("div", children(prompt, prompt)))
         .toList();
   }
 
@@ -100,7 +100,7 @@ final class BodyReader {
     fields.add(pick);
     List<Node> nodes = new ArrayList<>(prompt(element));
     if (isComposite) {
-      nodes.add(Element.of("div", QtiItem.hole(pick.id())));
+      nodes.add(Element.element("div", QtiItem.hole(pick.id())));
     }
     return nodes;
   }

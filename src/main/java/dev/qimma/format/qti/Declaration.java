@@ -45,7 +45,7 @@ record Declaration(
                             new Mapped(
                                 entry.attribute("mapKey").strip(),
                                 Decimal.or(entry.attribute("mappedValue"), 0),
-                                !entry.attribute("caseSensitive").equals("false")))));
+                                entry.attribute("caseSensitive").equals("true")))));
     return new Declaration(
         element.attribute("identifier"),
         element.attribute("cardinality"),

@@ -35,7 +35,7 @@ final class FeedbackFinder {
     wrong.removeAll(right);
     Set<String> onlyRight = new HashSet<>(right);
     wrongs.forEach(onlyRight::removeAll);
-    onlyRight.removeIf(name -> isOfRightOption(name));
+    onlyRight.removeIf(this::isOfOption);
     return new QtiItem.Feedback(
         text(always), text(onlyRight), isOneWrong(wrongs) ? "" : text(wrong));
   }
@@ -71,10 +71,12 @@ final class FeedbackFinder {
     return key.equals(List.of(label.id())) && !isCalledLike(name, label.id());
   }
 
-  private boolean isOfRightOption(String name) {
-    return item.fields().size() == 1
-        && item.fields().get(0) instanceof Field.Pick pick
-        && pick.labels().stream().anyMatch(label -> isCalledLike(name, label.id()));
+  private boolean isOfOption(String name) {
+    return item.fields().stream()
+        .anyMatch(
+            field ->
+                field instanceof Field.Pick pick
+                    && pick.labels().stream().anyMatch(label -> isCalledLike(name, label.id())));
   }
 
   private static boolean isCalledLike(String name, String id) {

@@ -34,8 +34,10 @@ sealed interface Field {
    *
    * @param candidates texts that may be right, the likeliest first
    * @param ranges of numbers that may be right
+   * @param heedsCase whether the file says that capitals matter
    */
-  record Entry(String id, boolean isNumber, List<String> candidates, List<Range> ranges)
+  record Entry(
+      String id, boolean isNumber, List<String> candidates, List<Range> ranges, boolean heedsCase)
       implements Field {
     public Entry {
       candidates = List.copyOf(candidates);
@@ -65,5 +67,5 @@ sealed interface Field {
   }
 
   /** A long text is written. */
-  record Long(String id, String model) implements Field {}
+  record Essay(String id, String model) implements Field {}
 }

@@ -70,7 +70,13 @@ final class FieldReader {
         .map(value -> value.text().strip())
         .filter(value -> !value.isEmpty())
         .forEach(candidates::add);
-    return new Field.Entry(id, declared.isNumber(), List.copyOf(candidates), ranges(rules));
+    return new Field.Entry(
+        id, declared.isNumber(), List.copyOf(candidates), ranges(rules), heedsCase());
+  }
+
+  private boolean heedsCase() {
+    return !declared.mapping().isEmpty()
+        && declared.mapping().stream().allMatch(Declaration.Mapped::heedsCase);
   }
 
   private boolean isAboutThis(Element rule) {
@@ -145,14 +151,14 @@ final class FieldReader {
     return rule.name().startsWith("g") == isVariableFirst;
   }
 
-  Field.Long essay() {
+  Field.Essay essay() {
     String model =
         item.all("modalFeedback").stream()
             .filter(feedback -> feedback.attribute("identifier").equals(ModalFeedback.MODEL))
             .map(feedback -> Xhtml.of(feedback.children()))
             .findFirst()
             .orElseGet(() -> Material.plain(String.join(" ", declared.correct())));
-    return new Field.Long(id, model);
+    return new Field.Essay(id, model);
   }
 
   Field.Pairing pairing() {

@@ -72,7 +72,7 @@ final class Flow {
     return new Element(
         element.name(),
         attributes(element),
-        isQuote ? List.of(Element.of("p", children)) : children,
+        isQuote ? List.of(Element.element("p", children)) : children,
         0,
         true);
   }

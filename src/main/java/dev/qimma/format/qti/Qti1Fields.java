@@ -99,7 +99,7 @@ final class Qti1Fields {
       fields.add(typed(response, blanks.get(0)));
     } else {
       html.append(Material.html(response));
-      fields.add(new Field.Long(id, model()));
+      fields.add(new Field.Essay(id, model()));
     }
   }
 
@@ -226,7 +226,7 @@ final class Qti1Fields {
             || fib.equals("integer")
             || fib.equals("decimal")
             || !ranges.isEmpty();
-    return new Field.Entry(id, isNumber, List.copyOf(candidates), ranges);
+    return new Field.Entry(id, isNumber, List.copyOf(candidates), ranges, false);
   }
 
   private List<Field.Range> ranges(String id, Set<String> candidates) {
@@ -271,7 +271,7 @@ final class Qti1Fields {
             .filter(text -> !text.isEmpty())
             .distinct()
             .toList();
-    return new Field.Entry(response.attribute("ident"), false, texts, List.of());
+    return new Field.Entry(response.attribute("ident"), false, texts, List.of(), false);
   }
 
   private Field.Pairing matching(List<Element> responses) {

@@ -1,6 +1,6 @@
 package dev.qimma.format.qti;
 
-import static dev.qimma.markup.Element.of;
+import static dev.qimma.markup.Element.element;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.qimma.archive.ArchiveWriter;
@@ -59,36 +59,37 @@ public final class Qti1Package {
 
   private Element manifest() {
     Element quiz =
-        of(
+        element(
                 "resource",
-                of("file").with("href", id + "/" + id + ".xml"),
-                of("dependency").with("identifierref", id + "_meta"))
+                element("file").with("href", id + "/" + id + ".xml"),
+                element("dependency").with("identifierref", id + "_meta"))
             .with("identifier", id)
             .with("type", "imsqti_xmlv1p2");
     Element beside =
-        of("resource", of("file").with("href", id + "/assessment_meta.xml"))
+        element("resource", element("file").with("href", id + "/assessment_meta.xml"))
             .with("identifier", id + "_meta")
             .with("type", META_TYPE)
             .with("href", id + "/assessment_meta.xml");
-    return of(
+    return element(
             "manifest",
-            of("metadata", of("schema", "IMS Content"), of("schemaversion", "1.1.3")),
-            of("organizations"),
-            of("resources", quiz, beside))
+            element(
+                "metadata", element("schema", "IMS Content"), element("schemaversion", "1.1.3")),
+            element("organizations"),
+            element("resources", quiz, beside))
         .with("xmlns", PACKAGE)
         .with("identifier", id + "_manifest");
   }
 
   private Element questions() {
-    List<Element> written = items.stream().map(Qti1Writer::element).toList();
+    List<Element> written = items.stream().map(Qti1Writer::written).toList();
     Element assessment =
-        of(
+        element(
                 "assessment",
-                of("qtimetadata", Qti1Writer.field("cc_maxattempts", "1")),
-                of("section", written).with("ident", "root_section"))
+                element("qtimetadata", Qti1Writer.field("cc_maxattempts", "1")),
+                element("section", written).with("ident", "root_section"))
             .with("ident", id)
             .with("title", title);
-    return of("questestinterop", assessment)
+    return element("questestinterop", assessment)
         .with("xmlns", QTI)
         .with("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance")
         .with("xsi:schemaLocation", QTI + " http://www.imsglobal.org/xsd/ims_qtiasiv1p2p1.xsd");
@@ -98,15 +99,15 @@ public final class Qti1Package {
     BigDecimal points =
         items.stream().map(QtiItem::points).reduce(BigDecimal.ZERO, BigDecimal::add);
     boolean isShuffled = items.stream().allMatch(QtiItem::isShuffled);
-    return of(
+    return element(
             "quiz",
-            of("title", title),
-            of("description"),
-            of("shuffle_answers", String.valueOf(isShuffled)),
-            of("scoring_policy", "keep_highest"),
-            of("quiz_type", "assignment"),
-            of("points_possible", points.toPlainString()),
-            of("allowed_attempts", "1"))
+            element("title", title),
+            element("description"),
+            element("shuffle_answers", String.valueOf(isShuffled)),
+            element("scoring_policy", "keep_highest"),
+            element("quiz_type", "assignment"),
+            element("points_possible", points.toPlainString()),
+            element("allowed_attempts", "1"))
         .with("xmlns", CANVAS)
         .with("identifier", id);
   }

@@ -1,7 +1,7 @@
 package dev.qimma.format.qti;
 
 import static dev.qimma.format.qti.Qti1Writer.RESPONSE;
-import static dev.qimma.markup.Element.of;
+import static dev.qimma.markup.Element.element;
 
 import dev.qimma.markup.Element;
 import java.math.BigDecimal;
@@ -29,15 +29,15 @@ final class Qti1Task {
   }
 
   static Element html(String html) {
-    return of("material", of("mattext", html).with("texttype", "text/html"));
+    return element("material", element("mattext", html).with("texttype", "text/html"));
   }
 
   static Element equal(String field, String value) {
-    return of("varequal", value).with("respident", field);
+    return element("varequal", value).with("respident", field);
   }
 
   static Element display(String id) {
-    return of("displayfeedback").with("feedbacktype", "Response").with("linkrefid", id);
+    return element("displayfeedback").with("feedbacktype", "Response").with("linkrefid", id);
   }
 
   String type() {
@@ -52,7 +52,7 @@ final class Qti1Task {
     if (task instanceof QtiTask.Text) {
       return "short_answer_question";
     }
-    if (task instanceof QtiTask.Number) {
+    if (task instanceof QtiTask.Numeric) {
       return "numerical_question";
     }
     return task instanceof QtiTask.Match ? "matching_question" : "essay_question";
@@ -114,7 +114,9 @@ final class Qti1Task {
   Optional<Element> model() {
     return task instanceof QtiTask.Essay essay && !essay.model().isBlank()
         ? Optional.of(
-            of("itemfeedback", of("solution", of("solutionmaterial", html(essay.model()))))
+            element(
+                    "itemfeedback",
+                    element("solution", element("solutionmaterial", html(essay.model()))))
                 .with("ident", "solution"))
         : Optional.empty();
   }
@@ -122,7 +124,7 @@ final class Qti1Task {
   List<Element> responses() {
     if (task instanceof QtiTask.Choice choice) {
       return List.of(
-          of("response_lid", picking(choice.options(), item.isShuffled()))
+          element("response_lid", picking(choice.options(), item.isShuffled()))
               .with("ident", RESPONSE)
               .with("rcardinality", choice.isSeveral() ? "Multiple" : "Single"));
     }
@@ -132,39 +134,40 @@ final class Qti1Task {
     if (task instanceof QtiTask.Blanks blanks) {
       return blanks.blanks().stream().map(this::blank).toList();
     }
-    Element field = of("render_fib", of("response_label").with("ident", "answer1"));
+    Element field = element("render_fib", element("response_label").with("ident", "answer1"));
     return List.of(
-        of(
+        element(
                 "response_str",
-                task instanceof QtiTask.Number ? field.with("fibtype", "Decimal") : field)
+                task instanceof QtiTask.Numeric ? field.with("fibtype", "Decimal") : field)
             .with("ident", RESPONSE)
             .with("rcardinality", "Single"));
   }
 
   private static Element picking(List<QtiTask.Option> options, boolean isShuffled) {
     List<Element> labels = options.stream().map(one -> label(one.id(), one.text())).toList();
-    Element render = of("render_choice", labels);
+    Element render = element("render_choice", labels);
     return isShuffled ? render : render.with("shuffle", "No");
   }
 
   private static Element label(String id, String html) {
-    return of("response_label", html(html)).with("ident", id);
+    return element("response_label", html(html)).with("ident", id);
   }
 
   private Element blank(QtiTask.Blank blank) {
-    Element name = of("material", of("mattext", blank.name()));
+    Element name = element("material", element("mattext", blank.name()));
     if (blank.task() instanceof QtiTask.Choice choice
         && task instanceof QtiTask.Blanks all
         && isPicked(all)) {
-      return of("response_lid", name, picking(choice.options(), item.isShuffled()))
+      return element("response_lid", name, picking(choice.options(), item.isShuffled()))
           .with("ident", field(blank));
     }
     List<Element> labels = new ArrayList<>();
     for (String text : accepted(blank.task())) {
-      Element words = of("material", of("mattext", text).with("texttype", "text/plain"));
-      labels.add(of("response_label", words).with("ident", labelOf(blank, labels.size())));
+      Element words = element("material", element("mattext", text).with("texttype", "text/plain"));
+      labels.add(element("response_label", words).with("ident", labelOf(blank, labels.size())));
     }
-    return of("response_lid", name, of("render_choice", labels)).with("ident", field(blank));
+    return element("response_lid", name, element("render_choice", labels))
+        .with("ident", field(blank));
   }
 
   private static String labelOf(QtiTask.Blank blank, int place) {
@@ -190,7 +193,7 @@ final class Qti1Task {
     List<Element> responses = new ArrayList<>();
     for (QtiTask.Pair pair : match.pairs()) {
       responses.add(
-          of("response_lid", html(pair.left()), of("render_choice", labels))
+          element("response_lid", html(pair.left()), element("render_choice", labels))
               .with("ident", "response_" + (responses.size() + 1)));
     }
     return responses;
@@ -228,15 +231,15 @@ final class Qti1Task {
   }
 
   private static Element adding(Element test, String share) {
-    return of("respcondition", of("conditionvar", test), set("Add", share));
+    return element("respcondition", element("conditionvar", test), set("Add", share));
   }
 
   private static Element set(String action, String value) {
-    return of("setvar", value).with("action", action).with("varname", "SCORE");
+    return element("setvar", value).with("action", action).with("varname", "SCORE");
   }
 
   private Element whole(boolean showsCorrect) {
-    Element rule = of("respcondition", of("conditionvar", tests()), set("Set", "100"));
+    Element rule = element("respcondition", element("conditionvar", tests()), set("Set", "100"));
     return (showsCorrect ? rule.and(display("correct_fb")) : rule).with("continue", "No");
   }
 
@@ -249,22 +252,22 @@ final class Qti1Task {
                   option ->
                       option.isRight()
                           ? equal(RESPONSE, option.id())
-                          : of("not", equal(RESPONSE, option.id())))
+                          : element("not", equal(RESPONSE, option.id())))
               .toList();
-      return choice.isSeveral() ? List.of(of("and", all)) : all;
+      return choice.isSeveral() ? List.of(element("and", all)) : all;
     }
     if (task instanceof QtiTask.Text text) {
       return text.answers().stream().map(typed -> equal(RESPONSE, typed.text())).toList();
     }
-    QtiTask.Number number = (QtiTask.Number) task;
+    QtiTask.Numeric number = (QtiTask.Numeric) task;
     return List.of(
-        of(
+        element(
             "or",
             equal(RESPONSE, number.value().toPlainString()),
-            of("and", bound("vargte", number.least()), bound("varlte", number.most()))));
+            element("and", bound("vargte", number.least()), bound("varlte", number.most()))));
   }
 
   private static Element bound(String name, BigDecimal bound) {
-    return of(name, bound.toPlainString()).with("respident", RESPONSE);
+    return element(name, bound.toPlainString()).with("respident", RESPONSE);
   }
 }

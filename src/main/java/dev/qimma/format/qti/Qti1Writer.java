@@ -1,6 +1,6 @@
 package dev.qimma.format.qti;
 
-import static dev.qimma.markup.Element.of;
+import static dev.qimma.markup.Element.element;
 
 import dev.qimma.markup.Element;
 import java.util.ArrayList;
@@ -32,50 +32,52 @@ final class Qti1Writer {
     }
   }
 
-  static Element element(QtiItem item) {
+  static Element written(QtiItem item) {
     return new Qti1Writer(item).item();
   }
 
   private Element item() {
     List<Element> parts = new ArrayList<>();
-    parts.add(of("itemmetadata", metadata()));
+    parts.add(element("itemmetadata", metadata()));
     List<Element> presented = new ArrayList<>();
     presented.add(Qti1Task.html(task.body()));
     presented.addAll(task.responses());
-    parts.add(of("presentation", presented));
+    parts.add(element("presentation", presented));
     parts.add(processing());
     feedback.forEach(
         (id, text) ->
-            parts.add(of("itemfeedback", of("flow_mat", Qti1Task.html(text))).with("ident", id)));
+            parts.add(
+                element("itemfeedback", element("flow_mat", Qti1Task.html(text)))
+                    .with("ident", id)));
     task.model().ifPresent(parts::add);
     String title = item.title().isEmpty() ? item.id() : item.title();
-    Element all = of("item", parts).with("ident", item.id()).with("title", title);
+    Element all = element("item", parts).with("ident", item.id()).with("title", title);
     return item.language().isEmpty() ? all : all.with("xml:lang", item.language());
   }
 
   private Element metadata() {
-    return of(
+    return element(
         "qtimetadata",
         field("question_type", task.type()),
         field("points_possible", item.points().toPlainString()));
   }
 
   static Element field(String label, String entry) {
-    return of("qtimetadatafield", of("fieldlabel", label), of("fieldentry", entry));
+    return element("qtimetadatafield", element("fieldlabel", label), element("fieldentry", entry));
   }
 
   private Element processing() {
     List<Element> rules = new ArrayList<>();
     rules.add(
-        of(
+        element(
             "outcomes",
-            of("decvar")
+            element("decvar")
                 .with("maxvalue", "100")
                 .with("minvalue", "0")
                 .with("varname", "SCORE")
                 .with("vartype", "Decimal")));
     if (feedback.containsKey("general_fb")) {
-      rules.add(condition(of("other"), "general_fb"));
+      rules.add(condition(element("other"), "general_fb"));
     }
     task.feedback()
         .forEach(
@@ -86,13 +88,13 @@ final class Qti1Writer {
             });
     rules.addAll(task.rules(feedback.containsKey("correct_fb")));
     if (feedback.containsKey("general_incorrect_fb")) {
-      rules.add(condition(of("other"), "general_incorrect_fb"));
+      rules.add(condition(element("other"), "general_incorrect_fb"));
     }
-    return of("resprocessing", rules);
+    return element("resprocessing", rules);
   }
 
   private static Element condition(Element test, String shown) {
-    return of("respcondition", of("conditionvar", test), Qti1Task.display(shown))
+    return element("respcondition", element("conditionvar", test), Qti1Task.display(shown))
         .with("continue", "Yes");
   }
 }

@@ -1,6 +1,6 @@
 package dev.qimma.format.qti;
 
-import static dev.qimma.markup.Element.of;
+import static dev.qimma.markup.Element.element;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.qimma.archive.ArchiveWriter;
@@ -36,14 +36,14 @@ public final class Qti2Package {
   private void add(QtiItem item) {
     String number = String.valueOf(resources.size() + 1);
     String name = "items/item" + "0".repeat(Math.max(0, 5 - number.length())) + number + ".xml";
-    files.put(name, bytes(Qti2Writer.element(item, version), version.mixed()));
+    files.put(name, bytes(Qti2Writer.written(item, version), version.mixed()));
     List<Element> parts = new ArrayList<>();
     if (!item.facts().isEmpty()) {
-      parts.add(of("metadata", lom(item.facts())));
+      parts.add(element("metadata", lom(item.facts())));
     }
-    parts.add(of("file").with("href", name));
+    parts.add(element("file").with("href", name));
     resources.add(
-        of("resource", parts)
+        element("resource", parts)
             .with("identifier", "resource" + number)
             .with("type", version.resourceType())
             .with("href", name));
@@ -54,14 +54,14 @@ public final class Qti2Package {
   }
 
   private Element manifest() {
-    return of(
+    return element(
             "manifest",
-            of(
+            element(
                 "metadata",
-                of("schema", version.packageSchema()),
-                of("schemaversion", version.packageVersion())),
-            of("organizations"),
-            of("resources", resources))
+                element("schema", version.packageSchema()),
+                element("schemaversion", version.packageVersion())),
+            element("organizations"),
+            element("resources", resources))
         .with("xmlns", version.packageNamespace())
         .with("identifier", "manifest");
   }
@@ -71,28 +71,31 @@ public final class Qti2Package {
     List<Element> parts = new ArrayList<>();
     if (!facts.tags().isEmpty()) {
       List<Element> keywords =
-          facts.tags().stream().map(tag -> of("keyword", of("string", tag))).toList();
-      parts.add(of("general", keywords));
+          facts.tags().stream().map(tag -> element("keyword", element("string", tag))).toList();
+      parts.add(element("general", keywords));
     }
     if (facts.difficulty() > 0) {
       parts.add(
-          of(
+          element(
               "educational",
-              of(
+              element(
                   "difficulty",
-                  of("source", "LOMv1.0"),
-                  of("value", Manifest.difficulty(facts.difficulty())))));
+                  element("source", "LOMv1.0"),
+                  element("value", Manifest.difficulty(facts.difficulty())))));
     }
     if (!facts.topic().isEmpty()) {
       parts.add(
-          of(
+          element(
               "classification",
-              of("purpose", of("source", "LOMv1.0"), of("value", "discipline")),
-              of(
+              element("purpose", element("source", "LOMv1.0"), element("value", "discipline")),
+              element(
                   "taxonPath",
-                  of("source", of("string", "topic")),
-                  of("taxon", of("id", "1"), of("entry", of("string", facts.topic()))))));
+                  element("source", element("string", "topic")),
+                  element(
+                      "taxon",
+                      element("id", "1"),
+                      element("entry", element("string", facts.topic()))))));
     }
-    return of("lom", parts).with("xmlns", LOM);
+    return element("lom", parts).with("xmlns", LOM);
   }
 }

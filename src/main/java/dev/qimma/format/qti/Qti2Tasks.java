@@ -3,7 +3,7 @@ package dev.qimma.format.qti;
 import static dev.qimma.format.qti.Qti2Writer.RESPONSE;
 import static dev.qimma.format.qti.Qti2Writer.value;
 import static dev.qimma.format.qti.Qti2Writer.variable;
-import static dev.qimma.markup.Element.of;
+import static dev.qimma.markup.Element.element;
 
 import dev.qimma.markup.Element;
 import dev.qimma.markup.Node;
@@ -54,7 +54,7 @@ final class Qti2Tasks {
     if (task instanceof QtiTask.Text text) {
       return typed(id, text, points);
     }
-    if (task instanceof QtiTask.Number number) {
+    if (task instanceof QtiTask.Numeric number) {
       return declared(id, "single", "float").and(correct(List.of(number.value().toPlainString())));
     }
     if (task instanceof QtiTask.Match match) {
@@ -67,25 +67,25 @@ final class Qti2Tasks {
   }
 
   private static Element declared(String id, String cardinality, String type) {
-    return of("responseDeclaration")
+    return element("responseDeclaration")
         .with("identifier", id)
         .with("cardinality", cardinality)
         .with("baseType", type);
   }
 
   private static Element correct(List<String> values) {
-    return of("correctResponse", values.stream().map(one -> of("value", one)).toList());
+    return element("correctResponse", values.stream().map(one -> element("value", one)).toList());
   }
 
   private static Element mapping(List<Element> entries, BigDecimal points) {
-    return of("mapping", entries)
+    return element("mapping", entries)
         .with("lowerBound", "0")
         .with("upperBound", points.toPlainString())
         .with("defaultValue", "0");
   }
 
   private static Element entry(String key, BigDecimal value) {
-    return of("mapEntry").with("mapKey", key).with("mappedValue", plain(value));
+    return element("mapEntry").with("mapKey", key).with("mappedValue", plain(value));
   }
 
   private static String plain(BigDecimal value) {
@@ -141,7 +141,7 @@ final class Qti2Tasks {
   List<Element> body() {
     List<Element> body = new ArrayList<>();
     if (!item.body().isBlank()) {
-      body.add(of("div", flow.of(item.body())));
+      body.add(element("div", flow.of(item.body())));
     }
     if (!(task instanceof QtiTask.Blanks)) {
       body.add(interaction());
@@ -167,11 +167,11 @@ final class Qti2Tasks {
     }
     return task instanceof QtiTask.Essay
         ? asking("extendedTextInteraction", RESPONSE, List.of())
-        : of("div", asking("textEntryInteraction", RESPONSE, List.of()));
+        : element("div", asking("textEntryInteraction", RESPONSE, List.of()));
   }
 
   private static Element asking(String name, String id, List<Element> parts) {
-    return of(name, parts).with("responseIdentifier", id);
+    return element(name, parts).with("responseIdentifier", id);
   }
 
   private Element shuffled(Element interaction) {
@@ -179,7 +179,7 @@ final class Qti2Tasks {
   }
 
   private Element labelled(String name, String id, String html) {
-    return of(name, flow.of(html)).with("identifier", id);
+    return element(name, flow.of(html)).with("identifier", id);
   }
 
   private Element matching(QtiTask.Match match) {
@@ -194,7 +194,7 @@ final class Qti2Tasks {
             asking(
                 "matchInteraction",
                 RESPONSE,
-                List.of(of("simpleMatchSet", left), of("simpleMatchSet", right))))
+                List.of(element("simpleMatchSet", left), element("simpleMatchSet", right))))
         .with("maxAssociations", String.valueOf(match.pairs().size()));
   }
 
@@ -219,7 +219,7 @@ final class Qti2Tasks {
   /** Nothing but text may stand in it. */
   private Element inlineChoice(QtiTask.Option option) {
     String text = flow.of(option.text()).stream().map(Node::text).reduce("", String::concat);
-    return of("inlineChoice", text).with("identifier", option.id());
+    return element("inlineChoice", text).with("identifier", option.id());
   }
 
   /** All options there are, those of holes too. */
@@ -268,38 +268,39 @@ final class Qti2Tasks {
     }
     if (task instanceof QtiTask.Blanks blanks) {
       List<Element> parts = blanks.blanks().stream().map(blank -> mapped(response(blank))).toList();
-      return List.of(score(of("sum", parts)));
+      return List.of(score(element("sum", parts)));
     }
     if (template().filter("map_response"::equals).isPresent()) {
       return List.of(score(mapped(RESPONSE)));
     }
-    return List.of(condition(task instanceof QtiTask.Number number ? near(number) : matches()));
+    return List.of(condition(task instanceof QtiTask.Numeric number ? near(number) : matches()));
   }
 
   private static Element score(Element value) {
-    return of("setOutcomeValue", value).with("identifier", "SCORE");
+    return element("setOutcomeValue", value).with("identifier", "SCORE");
   }
 
   private static Element mapped(String id) {
-    return of("mapResponse").with("identifier", id);
+    return element("mapResponse").with("identifier", id);
   }
 
   private static Element matches() {
-    return of("match", variable(RESPONSE), of("correct").with("identifier", RESPONSE));
+    return element("match", variable(RESPONSE), element("correct").with("identifier", RESPONSE));
   }
 
   private Element condition(Element test) {
     Element all = score(value("float", item.points().toPlainString()));
     Element none = score(value("float", "0"));
-    return of("responseCondition", of("responseIf", test, all), of("responseElse", none));
+    return element(
+        "responseCondition", element("responseIf", test, all), element("responseElse", none));
   }
 
-  private static Element near(QtiTask.Number number) {
+  private static Element near(QtiTask.Numeric number) {
     BigDecimal below = number.value().subtract(number.least());
     BigDecimal above = number.most().subtract(number.value());
     boolean isExact = below.signum() == 0 && above.signum() == 0;
     Element equal =
-        of("equal", variable(RESPONSE), of("correct").with("identifier", RESPONSE))
+        element("equal", variable(RESPONSE), element("correct").with("identifier", RESPONSE))
             .with("toleranceMode", isExact ? "exact" : "absolute");
     return isExact
         ? equal

@@ -147,7 +147,7 @@ public enum Qti2Version {
             ? new Element(
                 "qti-modal-feedback",
                 attributes,
-                List.of(Element.of("qti-content-body", children)),
+                List.of(Element.element("qti-content-body", children)),
                 0,
                 true)
             : new Element(

@@ -1,6 +1,6 @@
 package dev.qimma.format.qti;
 
-import static dev.qimma.markup.Element.of;
+import static dev.qimma.markup.Element.element;
 
 import dev.qimma.markup.Element;
 import dev.qimma.markup.Node;
@@ -27,7 +27,7 @@ final class Qti2Writer {
     this.flow = tasks.flow();
   }
 
-  static Element element(QtiItem item, Qti2Version version) {
+  static Element written(QtiItem item, Qti2Version version) {
     return version.spelled(new Qti2Writer(item, version).item());
   }
 
@@ -39,11 +39,11 @@ final class Qti2Writer {
     if (!feedback.isEmpty()) {
       parts.add(outcome(FEEDBACK, "multiple", "identifier", ""));
     }
-    parts.add(of("itemBody", tasks.body()));
+    parts.add(element("itemBody", tasks.body()));
     parts.add(processing(!feedback.isEmpty()));
     parts.addAll(feedback);
     String title = item.title().isEmpty() ? item.id() : item.title();
-    Element all = of("assessmentItem", parts);
+    Element all = element("assessmentItem", parts);
     return (item.language().isEmpty() ? all : all.with("xml:lang", item.language()))
         .with("identifier", Identifiers.of(item.id()))
         .with("title", title)
@@ -53,11 +53,13 @@ final class Qti2Writer {
 
   private static Element outcome(String id, String cardinality, String type, String value) {
     Element declaration =
-        of("outcomeDeclaration")
+        element("outcomeDeclaration")
             .with("identifier", id)
             .with("cardinality", cardinality)
             .with("baseType", type);
-    return value.isEmpty() ? declaration : declaration.and(of("defaultValue", of("value", value)));
+    return value.isEmpty()
+        ? declaration
+        : declaration.and(element("defaultValue", element("value", value)));
   }
 
   private List<Element> feedback() {
@@ -78,14 +80,14 @@ final class Qti2Writer {
   }
 
   private Element modal(String id, String html) {
-    return of("modalFeedback", block(html))
+    return element("modalFeedback", block(html))
         .with("outcomeIdentifier", FEEDBACK)
         .with("showHide", "show")
         .with("identifier", id);
   }
 
   private List<Node> block(String html) {
-    return List.of(of("div", flow.of(html)));
+    return List.of(element("div", flow.of(html)));
   }
 
   /** The template that says it all, where one does. */
@@ -93,13 +95,13 @@ final class Qti2Writer {
     Optional<String> template = tasks.template();
     boolean isPlain = item.points().compareTo(BigDecimal.ONE) == 0 && !hasFeedback;
     if (template.isPresent() && isPlain) {
-      return of("responseProcessing").with("template", version.template(template.get()));
+      return element("responseProcessing").with("template", version.template(template.get()));
     }
     List<Element> rules = new ArrayList<>(tasks.rules());
     if (hasFeedback) {
-      rules.add(of("setOutcomeValue", called()).with("identifier", FEEDBACK));
+      rules.add(element("setOutcomeValue", called()).with("identifier", FEEDBACK));
     }
-    return of("responseProcessing", rules);
+    return element("responseProcessing", rules);
   }
 
   /** What was picked calls up its own feedback; the general one is always there. */
@@ -111,14 +113,14 @@ final class Qti2Writer {
     if (item.task() instanceof QtiTask.Essay essay && !essay.model().isBlank()) {
       parts.add(value("identifier", ModalFeedback.MODEL));
     }
-    return of("multiple", parts);
+    return element("multiple", parts);
   }
 
   static Element value(String type, String value) {
-    return of("baseValue", value).with("baseType", type);
+    return element("baseValue", value).with("baseType", type);
   }
 
   static Element variable(String id) {
-    return of("variable").with("identifier", id);
+    return element("variable").with("identifier", id);
   }
 }

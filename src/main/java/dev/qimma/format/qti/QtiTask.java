@@ -32,7 +32,7 @@ public sealed interface QtiTask {
   record Typed(String text, BigDecimal share, boolean heedsCase) {}
 
   /** A number from one to another is typed. */
-  record Number(BigDecimal least, BigDecimal value, BigDecimal most) implements QtiTask {}
+  record Numeric(BigDecimal least, BigDecimal value, BigDecimal most) implements QtiTask {}
 
   /** The holes of the body are filled, in their order. */
   record Blanks(List<Blank> blanks) implements QtiTask {

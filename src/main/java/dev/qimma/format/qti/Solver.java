@@ -115,7 +115,8 @@ final class Solver {
       double score = score(entry.id(), List.of(candidate)) - none;
       if (score > NEARLY) {
         double turned = score(entry.id(), List.of(turned(candidate))) - none;
-        boolean heedsCase = !turned(candidate).equals(candidate) && turned < score - NEARLY;
+        boolean heedsCase =
+            turned(candidate).equals(candidate) ? entry.heedsCase() : turned < score - NEARLY;
         typed.add(new QtiTask.Typed(candidate, decimal(score / most), heedsCase));
       }
     }
@@ -132,10 +133,10 @@ final class Solver {
   }
 
   /** The widest range of numbers that earns all there is to earn. */
-  Optional<QtiTask.Number> number(Field.Entry entry) {
+  Optional<QtiTask.Numeric> number(Field.Entry entry) {
     return right(entry).stream()
         .max(Comparator.comparing(range -> range.most().subtract(range.least())))
-        .map(range -> new QtiTask.Number(range.least(), range.value(), range.most()));
+        .map(range -> new QtiTask.Numeric(range.least(), range.value(), range.most()));
   }
 
   /** The ranges of numbers that earn all there is to earn; a number alone is one. */

@@ -29,8 +29,9 @@ final class Xhtml {
   private Xhtml() {}
 
   static String of(List<? extends Node> nodes) {
-    return XmlPrinter.fragment(nodes.stream().<Node>flatMap(node -> shown(node).stream()).toList())
-        .strip();
+    String html =
+        XmlPrinter.fragment(nodes.stream().<Node>flatMap(node -> shown(node).stream()).toList());
+    return Blank.unmarked(html).strip();
   }
 
   private static List<Node> shown(Node node) {
