@@ -1,5 +1,6 @@
 package dev.qimma.exchange;
 
+import dev.qimma.exchange.anki.AnkiFormat;
 import dev.qimma.exchange.gift.GiftFormat;
 import dev.qimma.exchange.qti.QtiFormat;
 import java.util.Comparator;
@@ -11,7 +12,9 @@ import java.util.stream.Stream;
 public final class Formats {
 
   private static final List<Format> ALL =
-      Stream.concat(Stream.of(new GiftFormat()), QtiFormat.all().stream()).toList();
+      Stream.of(List.of(new GiftFormat()), QtiFormat.all(), List.of(new AnkiFormat()))
+          .<Format>flatMap(List::stream)
+          .toList();
 
   /** Below this a file is not taken for one of a format. */
   private static final int LIKE = 20;

@@ -1,6 +1,7 @@
 package dev.qimma.planted.lint;
 
 import com.ibm.icu.text.Bidi;
+import io.airlift.compress.Decompressor;
 import java.sql.Connection;
 import javax.sql.DataSource;
 import javax.xml.stream.XMLStreamReader;
@@ -26,6 +27,8 @@ abstract class Libraries {
   abstract CommandLine picocli();
 
   abstract Load snakeyaml();
+
+  abstract Decompressor zstd();
 
   abstract XMLStreamReader xml();
 
