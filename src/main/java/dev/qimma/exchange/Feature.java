@@ -16,6 +16,8 @@ public enum Feature {
   HINTS,
   WHY,
   QUOTES,
+  /** Who says what is quoted, where it stands, and what it means in other languages. */
+  QUOTE_NOTES,
   /** All wordings but those of one language. */
   LANGUAGES,
   /** What is said to who chose an option. */
@@ -34,6 +36,8 @@ public enum Feature {
   /** Right-hand sides that belong to nothing. */
   EXTRA,
   GROUP,
+  /** What the holes of a text are called: they are numbered. */
+  GAP_NAMES,
   /** That the options stay in their order. */
   ORDER,
   ID,

@@ -1,7 +1,10 @@
 package dev.qimma.exchange;
 
 import dev.qimma.exchange.anki.AnkiFormat;
+import dev.qimma.exchange.csv.NotesFormat;
+import dev.qimma.exchange.csv.SheetFormat;
 import dev.qimma.exchange.gift.GiftFormat;
+import dev.qimma.exchange.moodle.MoodleFormat;
 import dev.qimma.exchange.qti.QtiFormat;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +15,10 @@ import java.util.stream.Stream;
 public final class Formats {
 
   private static final List<Format> ALL =
-      Stream.of(List.of(new GiftFormat()), QtiFormat.all(), List.of(new AnkiFormat()))
+      Stream.of(
+              List.of(new GiftFormat(), new MoodleFormat(), new SheetFormat(), new NotesFormat()),
+              QtiFormat.all(),
+              List.of(new AnkiFormat()))
           .<Format>flatMap(List::stream)
           .toList();
 

@@ -27,7 +27,9 @@ final class Overlay {
   /** Empty where the file has another kind of question. */
   static Optional<Item> of(Item old, Item said) {
     boolean isSameKind = old.interaction().getClass().equals(said.interaction().getClass());
-    return isSameKind ? Optional.of(new Overlay(old, said).item()) : Optional.empty();
+    return isSameKind
+        ? Optional.of(new Overlay(old, GapNames.named(said, old)).item())
+        : Optional.empty();
   }
 
   private Item item() {

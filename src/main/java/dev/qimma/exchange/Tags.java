@@ -11,6 +11,7 @@ public final class Tags {
 
   private static final String PREFIX = "difficulty:";
   private static final String OBJECTIVE = "objective:";
+  private static final String GROUP = "group:";
   private static final Pattern DIFFICULTY = Pattern.compile("difficulty:([1-5])");
 
   private Tags() {}
@@ -24,6 +25,9 @@ public final class Tags {
     if (!matter.objective().isEmpty()) {
       tags.add(OBJECTIVE + matter.objective());
     }
+    if (!matter.group().isEmpty()) {
+      tags.add(GROUP + matter.group());
+    }
     return tags;
   }
 
@@ -35,6 +39,8 @@ public final class Tags {
         into.difficulty(tag.charAt(PREFIX.length()) - '0');
       } else if (tag.startsWith(OBJECTIVE) && tag.length() > OBJECTIVE.length()) {
         into.objective(tag.substring(OBJECTIVE.length()));
+      } else if (tag.startsWith(GROUP) && tag.length() > GROUP.length()) {
+        into.group(tag.substring(GROUP.length()));
       } else if (!tag.isBlank() && !tags.contains(tag.strip())) {
         tags.add(tag.strip());
       }

@@ -60,7 +60,9 @@ final class ToldLanguages {
     List<String> texts = new ArrayList<>();
     item.map(
         text -> {
-          texts.addAll(text.texts());
+          if (text.has(Incoming.UNTOLD)) {
+            texts.add(text.in(Incoming.UNTOLD));
+          }
           return text;
         });
     return String.join("\n", texts);

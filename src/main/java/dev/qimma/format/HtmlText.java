@@ -116,9 +116,7 @@ public final class HtmlText {
     if (text.byLanguage().size() == 1) {
       String language = text.byLanguage().keySet().iterator().next();
       String html = HtmlWriter.html(text.in(language));
-      return isRightToLeft(language)
-          ? "<span lang=\"" + language + "\" dir=\"rtl\">" + html + "</span>"
-          : html;
+      return wrapped(language, html);
     }
     StringBuilder html = new StringBuilder();
     text.byLanguage()
@@ -130,6 +128,13 @@ public final class HtmlText {
                     .append(HtmlWriter.html(wording))
                     .append("</span>"));
     return html.toString();
+  }
+
+  /** HTML of one language, which says so where that is written from right to left. */
+  public static String wrapped(String language, String html) {
+    return isRightToLeft(language)
+        ? "<span lang=\"" + language + "\" dir=\"rtl\">" + html + "</span>"
+        : html;
   }
 
   static boolean isRightToLeft(String language) {

@@ -114,7 +114,7 @@ final class HostileTexts {
       text.append(random.nextInt(3) > 0 ? pick(words) : pick(SIGNS));
       text.append(random.nextBoolean() ? " " : "");
     }
-    text.insert(random.nextInt(3) == 0 ? 0 : text.length(), pick(words));
+    text.insert(random.nextInt(3) == 0 ? 0 : text.length(), words.get(random.nextInt(4)));
     return CleanTexts.clean(text.toString());
   }
 

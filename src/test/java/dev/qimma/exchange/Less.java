@@ -6,10 +6,7 @@ import dev.qimma.question.Interaction;
 import dev.qimma.question.Option;
 import dev.qimma.text.Localized;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -31,24 +28,32 @@ final class Less implements Interaction.Cases<Interaction> {
   }
 
   static Item of(Item item, List<Loss> losses) {
-    Set<String> languages =
-        losses.stream()
-            .filter(loss -> loss.feature() == Feature.LANGUAGES)
-            .flatMap(loss -> Arrays.stream(loss.detail().split(", ", -1)))
-            .collect(Collectors.toSet());
     boolean isLoose = losses.stream().anyMatch(loss -> loss.feature() == Feature.LETTERS);
-    Item left = item.map(text -> without(languages, text));
-    return new Less(isLoose ? left.map(Less::onOneLine) : left, losses).item();
+    Item spoken = isLoose ? item.map(Less::onOneLine) : item;
+    for (Loss loss : losses) {
+      if (loss.feature() == Feature.LANGUAGES) {
+        spoken = without(spoken, List.of(loss.detail().split(", ", -1)));
+      }
+    }
+    boolean isNumbered = losses.stream().anyMatch(loss -> loss.feature() == Feature.GAP_NAMES);
+    return new Less(isNumbered ? GapNames.numbered(spoken) : spoken, losses).item();
   }
 
   private static Localized onOneLine(Localized text) {
     return text.map(words -> words.replaceAll("[\\s\\h\\v]+", " ").strip());
   }
 
-  private static Localized without(Set<String> languages, Localized text) {
-    Map<String, String> left = new LinkedHashMap<>(text.byLanguage());
-    left.keySet().removeAll(languages);
-    return new Localized(left);
+  /** The stem and what is done to answer it, without the wordings of some languages. */
+  private static Item without(Item item, List<String> languages) {
+    Item less =
+        item.map(
+            text -> {
+              java.util.Map<String, String> kept = new java.util.LinkedHashMap<>(text.byLanguage());
+              languages.forEach(kept::remove);
+              return new Localized(kept);
+            });
+    return item.with(less.interaction())
+        .with(item.matter().but().stem(less.matter().stem()).done());
   }
 
   private Item item() {
@@ -81,7 +86,11 @@ final class Less implements Interaction.Cases<Interaction> {
     if (lost.contains(Feature.ORDER)) {
       draft.isShuffled(true);
     }
-    draft.quotes(lost.contains(Feature.QUOTES) ? List.of() : matter.quotes());
+    if (lost.contains(Feature.QUOTES)) {
+      draft.quotes(List.of());
+    } else if (lost.contains(Feature.QUOTE_NOTES)) {
+      draft.quotes(matter.quotes().stream().map(quote -> Quote.of(quote.exact())).toList());
+    }
     draft.policy(null);
     Interaction interaction =
         lost.contains(Feature.KIND)

@@ -57,9 +57,6 @@ final class ToGift implements Interaction.Cases<Optional<GiftAnswer>> {
     if (!matter.hints().isEmpty()) {
       lose(Feature.HINTS, "");
     }
-    if (!matter.group().isEmpty()) {
-      lose(Feature.GROUP, matter.group());
-    }
     if (!matter.isShuffled()) {
       lose(Feature.ORDER, "");
     }
