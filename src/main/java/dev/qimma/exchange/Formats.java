@@ -5,6 +5,8 @@ import dev.qimma.exchange.csv.NotesFormat;
 import dev.qimma.exchange.csv.SheetFormat;
 import dev.qimma.exchange.gift.GiftFormat;
 import dev.qimma.exchange.moodle.MoodleFormat;
+import dev.qimma.exchange.plain.MarkdownFormat;
+import dev.qimma.exchange.plain.YamlFormat;
 import dev.qimma.exchange.qti.QtiFormat;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +20,9 @@ public final class Formats {
       Stream.of(
               List.of(new GiftFormat(), new MoodleFormat(), new SheetFormat(), new NotesFormat()),
               QtiFormat.all(),
-              List.of(new AnkiFormat()))
+              List.of(new AnkiFormat()),
+              YamlFormat.all(),
+              MarkdownFormat.all())
           .<Format>flatMap(List::stream)
           .toList();
 

@@ -40,11 +40,13 @@ final class NoteTypes {
   private static final List<NoteType> ALL = List.of(CHOICE, CLOZE, BASIC, TYPED);
 
   private static final String CSS =
-      ".card { font-family: sans-serif; font-size: 20px; text-align: center; }\n"
-          + "ol, blockquote { display: inline-block; text-align: start; }\n"
-          + ".qimma-why { display: none; font-size: 16px; margin: 0 0 6px; }\n"
-          + ".back .qimma-why { display: block; }\n"
-          + ".explanation, blockquote { font-size: 16px; }\n";
+      """
+      .card { font-family: sans-serif; font-size: 20px; text-align: center; }
+      ol, blockquote { display: inline-block; text-align: start; }
+      .qimma-why { display: none; font-size: 16px; margin: 0 0 6px; }
+      .back .qimma-why { display: block; }
+      .explanation, blockquote { font-size: 16px; }
+      """;
 
   private NoteTypes() {}
 

@@ -13,8 +13,8 @@ final class OptionList {
 
   private static final Pattern ENTRY =
       Pattern.compile(
-          "<li(?: class=\"(qimma-right)\")?>((?:(?!</li>|<p class=\"qimma-why\">).)*+)"
-              + "(?:<p class=\"qimma-why\">((?:(?!</p></li>).)*+)</p>)?</li>",
+          "<li(?: class=\"(qimma-right)\")?>((?:(?!</li>|<section class=\"qimma-why\">).)*+)"
+              + "(?:<section class=\"qimma-why\">((?:(?!</section></li>).)*+)</section>)?</li>",
           Pattern.DOTALL);
 
   private OptionList() {}
@@ -29,7 +29,9 @@ final class OptionList {
       html.append(option.isRight() ? "<li class=\"qimma-right\">" : "<li>");
       html.append(ToAnki.html(option.text()));
       if (!option.why().isBlank()) {
-        html.append("<p class=\"qimma-why\">").append(ToAnki.html(option.why())).append("</p>");
+        html.append("<section class=\"qimma-why\">")
+            .append(ToAnki.html(option.why()))
+            .append("</section>");
       }
       html.append("</li>");
     }
