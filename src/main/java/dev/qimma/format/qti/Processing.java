@@ -66,6 +66,9 @@ final class Processing implements Scoring {
             .mapToDouble(declared -> earned(name, declared, answers))
             .sum();
     variables.put(SCORE, Value.of(score));
+    if (name.equals("CC2_match_basic")) {
+      variables.put("FEEDBACKBASIC", Value.of(score > 0 ? "correct" : "incorrect"));
+    }
   }
 
   private static double earned(

@@ -24,7 +24,9 @@ final class Xhtml {
           "templateInline",
           "catalogInfo",
           "companionMaterialsInfo",
-          "cardEntry");
+          "cardEntry",
+          "annotation",
+          "annotation-xml");
 
   private Xhtml() {}
 
@@ -62,7 +64,9 @@ final class Xhtml {
   /** QTI 2 wants a paragraph in a quote that HTML does without. */
   private static List<Node> inside(Element parent, Node child) {
     boolean isParagraphOfQuote =
-        parent.is("blockquote") && child.fold(words -> false, element -> element.is("p"));
+        parent.is("blockquote")
+            && !parent.attribute("class").isEmpty()
+            && child.fold(words -> false, element -> element.is("p"));
     List<Node> shown = shown(child);
     return isParagraphOfQuote && shown.size() == 1
         ? shown.get(0).fold(List::<Node>of, Element::children)
