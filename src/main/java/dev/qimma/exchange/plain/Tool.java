@@ -31,7 +31,7 @@ enum Tool {
       return TerminalYaml.quizPrep(question, report);
     }
   },
-  QUIZAM("quizam", "(?m)^quiz:", "(?m)^ +-? *type: *(?:select|multi|confirm|input)") {
+  QUIZAM("quizam", "(?m)^quiz:", "\\btype: *(?:select|multi|confirm|input)\\b") {
     @Override
     List<Node> questions(Node root) {
       return Look.list(root, "quiz");

@@ -87,7 +87,8 @@ class QtiReaderTest {
     String range =
         "<and><gte><variable identifier='R'/><baseValue baseType='float'>1</baseValue></gte>"
             + "<gte><baseValue baseType='float'>5</baseValue><variable identifier='R'/></gte></and>";
-    assertThat(number(range)).isEqualTo(new QtiTask.Numeric(decimal("1"), decimal("3"), decimal("5")));
+    assertThat(number(range))
+        .isEqualTo(new QtiTask.Numeric(decimal("1"), decimal("3"), decimal("5")));
   }
 
   @Test
@@ -171,9 +172,7 @@ class QtiReaderTest {
             .getBytes(UTF_8));
     QtiReading reading = QtiReader.read("p.zip", ArchiveWriter.pack(files));
     assertThat(reading.faults()).isEmpty();
-    assertThat(reading.entries())
-        .map(entry -> ((QtiItem) entry).id())
-        .containsExactly("b", "a");
+    assertThat(reading.entries()).map(entry -> ((QtiItem) entry).id()).containsExactly("b", "a");
     assertThat(((QtiItem) reading.entries().get(0)).facts().tags()).containsExactly("قمة");
     assertThat(((QtiItem) reading.entries().get(0)).place().file()).isEqualTo("p.zip!p/b c.xml");
   }
