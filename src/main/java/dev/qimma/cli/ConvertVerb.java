@@ -66,7 +66,9 @@ final class ConvertVerb implements Callable<Integer> {
           Message.of("exchange.no-text.remedy", format.endings().get(0)));
     }
     List<Bank> banks = bank.isEmpty() ? session.banks() : session.valid(List.of(bank));
-    Outgoing outgoing = Exporting.write(banks, format, session.settings().languages());
+    Outgoing outgoing =
+        Exporting.write(
+            banks, format, session.settings().languages(), session.world().clock().instant());
     List<Diagnostic> losses =
         outgoing.losses().stream().map(loss -> loss.told(format.title())).toList();
     if (out.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.qimma.exchange;
 
+import java.time.Instant;
 import java.util.List;
 
 /** One format of other programs. */
@@ -37,4 +38,13 @@ public interface Format {
    * @param languages in which there are texts, the one that leads first
    */
   Outgoing write(List<Item> items, List<String> languages);
+
+  /**
+   * Writes the items.
+   *
+   * @param now for formats that say when they were written
+   */
+  default Outgoing write(List<Item> items, List<String> languages, Instant now) {
+    return write(items, languages);
+  }
 }

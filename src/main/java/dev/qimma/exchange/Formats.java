@@ -1,18 +1,30 @@
 package dev.qimma.exchange;
 
+import dev.qimma.exchange.anki.AnkiFormat;
 import dev.qimma.exchange.csv.NotesFormat;
 import dev.qimma.exchange.csv.SheetFormat;
 import dev.qimma.exchange.gift.GiftFormat;
 import dev.qimma.exchange.moodle.MoodleFormat;
+import dev.qimma.exchange.plain.MarkdownFormat;
+import dev.qimma.exchange.plain.YamlFormat;
+import dev.qimma.exchange.qti.QtiFormat;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The catalogue: every format there is. */
 public final class Formats {
 
   private static final List<Format> ALL =
-      List.of(new GiftFormat(), new MoodleFormat(), new SheetFormat(), new NotesFormat());
+      Stream.of(
+              List.of(new GiftFormat(), new MoodleFormat(), new SheetFormat(), new NotesFormat()),
+              QtiFormat.all(),
+              List.of(new AnkiFormat()),
+              YamlFormat.all(),
+              MarkdownFormat.all())
+          .<Format>flatMap(List::stream)
+          .toList();
 
   /** Below this a file is not taken for one of a format. */
   private static final int LIKE = 20;

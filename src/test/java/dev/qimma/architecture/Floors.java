@@ -30,7 +30,7 @@ final class Floors {
           List.of("history"),
           List.of("question", "format"),
           List.of("source"),
-          List.of("diagnostic", "edit"),
+          List.of("diagnostic", "edit", "markup", "archive"),
           List.of("text"));
 
   /** What lies on a floor below and is closed all the same. */

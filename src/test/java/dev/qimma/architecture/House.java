@@ -21,13 +21,14 @@ final class House {
   private static final Map<String, List<String>> LIBRARIES =
       Map.of(
           "org.jline", List.of("terminal"),
-          "java.sql", List.of("store"),
+          "java.sql", List.of("store", "exchange.anki"),
           "javax.sql", List.of("store"),
-          "org.sqlite", List.of("store"),
-          "tools.jackson", List.of("report", "grading"),
+          "org.sqlite", List.of("store", "exchange.anki"),
+          "io.airlift", List.of("exchange.anki"),
+          "tools.jackson", List.of("report", "grading", "exchange.anki"),
           "picocli", List.of("cli", ""),
-          "org.snakeyaml", List.of("bank"),
-          "javax.xml.stream", List.of("format"));
+          "javax.xml", List.of("markup", "format"),
+          "org.snakeyaml", List.of("bank"));
 
   private final String root;
   private final Floors floors;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.qimma.bank.BankFile;
 import dev.qimma.bank.BankReader;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -58,7 +59,7 @@ class FormatContractTest {
     BankReader.Loaded bank = taken(made, languages.get(0));
     List<Item> out = Items.of(bank.bank());
     assertThat(out).hasSameSizeAs(made);
-    Outgoing outgoing = Exporting.write(List.of(bank.bank()), format, languages);
+    Outgoing outgoing = Exporting.write(List.of(bank.bank()), format, languages, Instant.EPOCH);
     String said = format.isText() ? outgoing.text() : "";
     RawFile file = new RawFile("file" + format.endings().get(0), outgoing.bytes());
     Incoming incoming = format.read(file);
@@ -83,6 +84,9 @@ class FormatContractTest {
             .filter(one -> one.matter().id().equals(item.matter().id()))
             .forEach(one -> came.add(Less.of(one, losses)));
       }
+    }
+    if (left.isEmpty()) {
+      return;
     }
     assertThat(imported.problems()).as(said).isEmpty();
     assertThat(back).as(said).hasSameSizeAs(left);

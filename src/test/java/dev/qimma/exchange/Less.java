@@ -28,14 +28,19 @@ final class Less implements Interaction.Cases<Interaction> {
   }
 
   static Item of(Item item, List<Loss> losses) {
-    Item spoken = item;
+    boolean isLoose = losses.stream().anyMatch(loss -> loss.feature() == Feature.LETTERS);
+    Item spoken = isLoose ? item.map(Less::onOneLine) : item;
     for (Loss loss : losses) {
       if (loss.feature() == Feature.LANGUAGES) {
-        spoken = without(item, List.of(loss.detail().split(", ", -1)));
+        spoken = without(spoken, List.of(loss.detail().split(", ", -1)));
       }
     }
     boolean isNumbered = losses.stream().anyMatch(loss -> loss.feature() == Feature.GAP_NAMES);
     return new Less(isNumbered ? GapNames.numbered(spoken) : spoken, losses).item();
+  }
+
+  private static Localized onOneLine(Localized text) {
+    return text.map(words -> words.replaceAll("[\\s\\h\\v]+", " ").strip());
   }
 
   /** The stem and what is done to answer it, without the wordings of some languages. */

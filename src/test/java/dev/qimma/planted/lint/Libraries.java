@@ -1,8 +1,10 @@
 package dev.qimma.planted.lint;
 
 import com.ibm.icu.text.Bidi;
+import io.airlift.compress.Decompressor;
 import java.sql.Connection;
 import javax.sql.DataSource;
+import javax.xml.stream.XMLStreamReader;
 import org.jline.terminal.Terminal;
 import org.snakeyaml.engine.v2.api.Load;
 import org.sqlite.SQLiteConfig;
@@ -25,6 +27,10 @@ abstract class Libraries {
   abstract CommandLine picocli();
 
   abstract Load snakeyaml();
+
+  abstract Decompressor zstd();
+
+  abstract XMLStreamReader xml();
 
   abstract Bidi icu();
 }

@@ -1,0 +1,112 @@
+package dev.qimma.markup;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Reads XML. A document type is skipped: nothing it declares is used and nothing it names is
+ * fetched, so that no entity can grow or look at other files.
+ */
+public final class XmlReader {
+
+  private static final int BYTE_ORDER_MARK = 3;
+
+  private final XMLStreamReader stream;
+  private final TreeBuilder tree;
+
+  private XmlReader(XMLStreamReader stream, TreeBuilder tree) {
+    this.stream = stream;
+    this.tree = tree;
+  }
+
+  public static XmlDocument read(byte[] bytes) {
+    return read(bytes, XmlLimits.USUAL);
+  }
+
+  public static XmlDocument read(byte[] bytes, XmlLimits limits) {
+    TreeBuilder tree = new TreeBuilder(limits);
+    byte[] spelled = EntityNames.spelled(bytes, start(bytes), tree);
+    try {
+      new XmlReader(factory().createXMLStreamReader(new ByteArrayInputStream(spelled)), tree)
+          .read();
+    } catch (XMLStreamException e) {
+      tree.fault(
+          XmlFault.Kind.MALFORMED,
+          e.getLocation() == null ? 1 : e.getLocation().getLineNumber(),
+          e.getLocation() == null ? 1 : e.getLocation().getColumnNumber(),
+          said(e));
+    }
+    return tree.document();
+  }
+
+  /** White space and a mark before the declaration, which the library takes for a fault. */
+  private static int start(byte[] bytes) {
+    int at = hasMark(bytes) ? BYTE_ORDER_MARK : 0;
+    int from = at;
+    while (at < bytes.length && (bytes[at] == ' ' || bytes[at] == '\t' || isBreak(bytes[at]))) {
+      at++;
+    }
+    return at < bytes.length && bytes[at] == '<' ? at : from;
+  }
+
+  private static boolean isBreak(byte b) {
+    return b == '\n' || b == '\r';
+  }
+
+  private static boolean hasMark(byte[] bytes) {
+    return bytes.length >= BYTE_ORDER_MARK
+        && bytes[0] == (byte) 0xEF
+        && bytes[1] == (byte) 0xBB
+        && bytes[2] == (byte) 0xBF;
+  }
+
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+    factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
+    return factory;
+  }
+
+  private void read() throws XMLStreamException {
+    while (stream.hasNext() && !tree.isFull()) {
+      switch (stream.next()) {
+        case XMLStreamConstants.START_ELEMENT -> start();
+        case XMLStreamConstants.END_ELEMENT -> tree.end();
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+            tree.text(stream.getText());
+        default -> {}
+      }
+    }
+  }
+
+  private void start() {
+    tree.start(
+        local(stream.getLocalName()),
+        stream.getLocation().getLineNumber(),
+        stream.getLocation().getColumnNumber());
+    for (int i = 0; i < stream.getAttributeCount(); i++) {
+      tree.attribute(local(stream.getAttributeLocalName(i)), stream.getAttributeValue(i));
+    }
+  }
+
+  /** Prefixes that are declared nowhere are common, so that the library is not to look at them. */
+  private static String local(String name) {
+    return name.substring(name.indexOf(':') + 1);
+  }
+
+  /** What the parser says, without the place it says it of, on one line. */
+  private static String said(XMLStreamException e) {
+    String message = String.valueOf(e.getMessage());
+    int from = message.indexOf("Message:");
+    String said = from < 0 ? message : message.substring(from + "Message:".length());
+    return said.replaceAll("\\s+", " ").strip();
+  }
+}
