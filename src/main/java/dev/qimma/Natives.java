@@ -1,5 +1,6 @@
 package dev.qimma;
 
+import dev.qimma.files.AtomicFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -44,6 +45,11 @@ final class Natives {
     }
   }
 
+  /** As a whole: who runs with the old one has it before their eyes, and would die of a half. */
+  private static void replace(Path file, byte[] bytes) {
+    AtomicFile.write(file, out -> out.write(bytes));
+  }
+
   /** Unpacks those for this machine below a folder; none for a machine that is not well known. */
   static void unpack(Path below) throws IOException {
     String system = System.getProperty("os.name", "");
@@ -64,7 +70,7 @@ final class Natives {
       try (InputStream in = Natives.class.getResourceAsStream(resource)) {
         if (in != null) {
           Files.createDirectories(folder);
-          Files.write(folder.resolve(file), in.readAllBytes());
+          replace(folder.resolve(file), in.readAllBytes());
         }
       }
     }

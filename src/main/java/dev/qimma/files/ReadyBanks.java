@@ -79,7 +79,7 @@ public final class ReadyBanks {
   /** A cache that cannot be written is none. */
   private static void keep(Path file, byte[] bytes) {
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
+      OwnFolder.make(file.toAbsolutePath().getParent());
       AtomicFile.write(file, out -> out.write(bytes));
     } catch (IOException | FileException e) {
       // The files are read again next time.

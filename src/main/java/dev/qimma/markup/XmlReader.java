@@ -2,6 +2,9 @@ package dev.qimma.markup;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -14,6 +17,9 @@ import javax.xml.stream.XMLStreamReader;
 public final class XmlReader {
 
   private static final int BYTE_ORDER_MARK = 3;
+  private static final int HEAD = 200;
+  private static final Pattern ENCODING =
+      Pattern.compile("<\\?xml[^>]{0,100}encoding\\s*=\\s*[\"']([A-Za-z0-9._-]{1,40})[\"']");
 
   private final XMLStreamReader stream;
   private final TreeBuilder tree;
@@ -29,7 +35,7 @@ public final class XmlReader {
 
   public static XmlDocument read(byte[] bytes, XmlLimits limits) {
     TreeBuilder tree = new TreeBuilder(limits);
-    byte[] spelled = EntityNames.spelled(bytes, start(bytes), tree);
+    byte[] spelled = sound(EntityNames.spelled(bytes, start(bytes), tree));
     try {
       new XmlReader(factory().createXMLStreamReader(new ByteArrayInputStream(spelled)), tree)
           .read();
@@ -41,6 +47,20 @@ public final class XmlReader {
           said(e));
     }
     return tree.document();
+  }
+
+  /**
+   * What is no UTF-8 where that is the encoding is replaced, letter by letter: the library would
+   * print on its own that it met it.
+   */
+  private static byte[] sound(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    boolean isWide = head.startsWith("\u00FE\u00FF") || head.startsWith("\u00FF\u00FE");
+    Matcher named = ENCODING.matcher(head);
+    boolean isOther = named.find() && !named.group(1).equalsIgnoreCase("utf-8");
+    return isWide || isOther
+        ? bytes
+        : new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8);
   }
 
   /** White space and a mark before the declaration, which the library takes for a fault. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +61,8 @@ class ReadyBanksTest {
   void aLargeBankIsKeptAndReadAgain() throws IOException {
     BankReader.Loaded first = read("s");
     assertThat(kept()).hasSize(1);
+    assertThat(Files.getPosixFilePermissions(kept().get(0).getParent()))
+        .isEqualTo(PosixFilePermissions.fromString("rwx------"));
     assertThat(read("s").bank().questions()).isNotSameAs(first.bank().questions());
     assertThat(text(read("s"))).isEqualTo(text(first));
   }

@@ -53,6 +53,32 @@ final class Examples {
   static final Bank BANK =
       BankReader.read("small", List.of(new BankFile("small.yaml", QUESTIONS))).bank();
 
+  /** Of our own making, each as small as it can be. */
+  private static final List<String> OTHERS =
+      List.of(
+          "$CATEGORY: a/b\n\n::one:: Which? {=rain ~sand#dry ~%50%salt ####Wet.}\n\n{#3:0.5}\n",
+          "Pairs {=a -> 1 =b -> 2}\n\nSo it is {T#no#yes}\n\nWord {=x =%50%y}\n",
+          "<quiz><question type=\"shortanswer\"><name><text>n</text></name><questiontext>"
+              + "<text>Which?</text></questiontext><answer fraction=\"100\"><text>a</text></answer>"
+              + "</question></quiz>",
+          "id,type,question,right,wrong1\nq1,choice,Which?,rain,sand\n",
+          "#separator:tab\n#html:true\nFront\tBack<br>side\n",
+          "<assessmentItem xmlns=\"http://www.imsglobal.org/xsd/imsqti_v2p1\" identifier=\"i\">"
+              + "<responseDeclaration identifier=\"R\" cardinality=\"single\" baseType=\"identifier\">"
+              + "<correctResponse><value>A</value></correctResponse></responseDeclaration><itemBody>"
+              + "<choiceInteraction responseIdentifier=\"R\" maxChoices=\"1\"><prompt>Which?</prompt>"
+              + "<simpleChoice identifier=\"A\">a</simpleChoice>"
+              + "<simpleChoice identifier=\"B\">b</simpleChoice></choiceInteraction></itemBody>"
+              + "</assessmentItem>",
+          "<questestinterop><item ident=\"i\"><presentation><material><mattext>Which?</mattext>"
+              + "</material><response_lid ident=\"r\"><render_choice><response_label ident=\"A\">"
+              + "<material><mattext>a</mattext></material></response_label></render_choice>"
+              + "</response_lid></presentation><resprocessing><respcondition><conditionvar>"
+              + "<varequal respident=\"r\">A</varequal></conditionvar><setvar>100</setvar>"
+              + "</respcondition></resprocessing></item></questestinterop>",
+          "1. Which?\n*a) rain\nb) sand\n",
+          "questions:\n  - question: Which?\n    options: [rain, sand]\n    answer: 0\n");
+
   private Examples() {}
 
   static List<byte[]> of(Target target) {
@@ -78,6 +104,7 @@ final class Examples {
               "A", "a, b", "1=b; 2=a", "capital=Paris, land=A", "١٢٫٥ كم", "\\A", "صح", "3 1 2");
       case CONFIG -> List.of("interface: ar\nlang: both\nlimit: 20\n");
       case PIECES -> List.of("right: [a, {text: b, why: c}]", "s1 0123456789abcdef\n");
+      case EXCHANGE -> OTHERS;
       case REVIEWS ->
           List.of(
               "card_id,review_time,rating,delta_t\n1,1679400000000,3,-1\n1,1679500000000,1,1\n");

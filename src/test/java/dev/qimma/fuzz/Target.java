@@ -9,6 +9,8 @@ import dev.qimma.bank.BankFile;
 import dev.qimma.bank.BankReader;
 import dev.qimma.bank.FlatYaml;
 import dev.qimma.bank.syntax.PieceReader;
+import dev.qimma.exchange.Formats;
+import dev.qimma.exchange.RawFile;
 import dev.qimma.grading.Gradebook;
 import dev.qimma.grading.Grader;
 import dev.qimma.grading.GradingOptions;
@@ -86,6 +88,15 @@ public enum Target {
       String text = new String(data, UTF_8);
       PieceReader.read(text);
       Seal.parse(text);
+    }
+  },
+  /** A file of other programs, as any of the formats. */
+  EXCHANGE {
+    @Override
+    void run(byte[] data) {
+      RawFile file = new RawFile("file", data);
+      Formats.of(file);
+      Formats.all().forEach(format -> format.read(file));
     }
   },
   /** A log of reviews from elsewhere. */
