@@ -74,6 +74,9 @@ public final class Importing {
    */
   public static Imported of(RawFile file, Incoming incoming, String said, Into into) {
     Report report = new Report(file.name());
+    if (!file.isBinary() && !file.isDecodable()) {
+      report.changed(report.at(1), "", "encoding");
+    }
     incoming.problems().forEach(report::add);
     Importing importing = new Importing(into, report);
     ToldLanguages languages = ToldLanguages.of(incoming.items(), said);

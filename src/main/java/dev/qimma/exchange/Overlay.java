@@ -5,6 +5,7 @@ import dev.qimma.question.Interaction;
 import dev.qimma.question.Option;
 import dev.qimma.text.Localized;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -149,19 +150,34 @@ final class Overlay {
     @Override
     public Interaction cloze(Interaction.Cloze cloze) {
       Interaction.Cloze was = (Interaction.Cloze) old.interaction();
-      List<Interaction.Gap> gaps = new ArrayList<>();
-      for (Interaction.Gap gap : cloze.gaps()) {
-        List<Option> before =
-            was.gaps().stream()
-                .filter(one -> one.name().equals(gap.name()))
-                .findFirst()
-                .map(Interaction.Gap::options)
-                .orElse(List.of());
-        gaps.add(
-            new Interaction.Gap(
-                gap.name(), gap.accepted(), options(before, gap.options(), isSameCredit)));
+      return new Interaction.Cloze(
+          cloze.gaps().stream()
+              .map(
+                  gap ->
+                      was.gaps().stream()
+                          .filter(one -> one.name().equals(gap.name()))
+                          .findFirst()
+                          .map(before -> gap(before, gap))
+                          .orElse(gap))
+              .toList());
+    }
+
+    /** Where a file knows one right wording alone, and it is that of the bank, all of it stays. */
+    private Interaction.Gap gap(Interaction.Gap was, Interaction.Gap is) {
+      if (is.isTyped() && is.accepted().size() == 1 && model(was).contains(is.accepted().get(0))) {
+        return was;
       }
-      return new Interaction.Cloze(gaps);
+      return new Interaction.Gap(
+          is.name(), is.accepted(), options(was.options(), is.options(), isSameCredit));
+    }
+
+    private static Collection<String> model(Interaction.Gap gap) {
+      return gap.isTyped()
+          ? gap.accepted().subList(0, 1)
+          : gap.options().stream()
+              .filter(Option::isRight)
+              .flatMap(option -> option.text().texts().stream())
+              .toList();
     }
 
     @Override

@@ -45,10 +45,13 @@ public record RawFile(String name, byte[] bytes) {
     return charset().equals(StandardCharsets.UTF_8) && head().indexOf('\0') >= 0;
   }
 
-  /** Whether its text is in UTF-8, as it should be. */
-  public boolean isUtf8() {
+  /** Whether its text is in an encoding of Unicode, or in the one that it names. */
+  public boolean isDecodable() {
+    if (head().startsWith("<?xml") || startsWith('P', 'K')) {
+      return true;
+    }
     try {
-      strict(bytes, StandardCharsets.UTF_8);
+      strict(bytes, charset());
       return true;
     } catch (CharacterCodingException e) {
       return false;
