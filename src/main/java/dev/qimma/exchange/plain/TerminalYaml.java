@@ -70,18 +70,15 @@ final class TerminalYaml {
     Made made = made(question, report);
     List<String> answers = Look.texts(question, "answer");
     String type = Look.text(question, "type");
-    switch (type) {
-      case "confirm":
-        boolean isTrue = !answers.isEmpty() && Look.isTrue(answers.get(0));
-        return made.as(new Interaction.TrueFalse(isTrue));
-      case "input":
-        return made.typed(answers);
-      case "select", "multi":
+    return switch (type) {
+      case "confirm" -> made.as(new Interaction.TrueFalse(answers.stream().anyMatch(Look::isTrue)));
+      case "input" -> made.typed(answers);
+      case "select", "multi" -> {
         Look.texts(question, "choices")
             .forEach(choice -> made.option(choice, answers.contains(choice), ""));
-        return made.chosen(type.equals("multi"));
-      default:
-        return made.leaveOut("plain-type", type);
-    }
+        yield made.chosen(type.equals("multi"));
+      }
+      default -> made.leaveOut("plain-type", type);
+    };
   }
 }

@@ -99,11 +99,12 @@ final class Qti1Fields {
       fields.add(typed(response, blanks.get(0)));
     } else {
       html.append(Material.html(response));
-      fields.add(new Field.Essay(id, model()));
+      fields.add(new Field.Essay(id, solution()));
     }
   }
 
-  private String model() {
+  /** What a right answer looks like, where the file shows one. */
+  String solution() {
     return item.all("itemfeedback").stream()
         .flatMap(feedback -> feedback.all("solution").stream())
         .flatMap(solution -> solution.below("material").stream())

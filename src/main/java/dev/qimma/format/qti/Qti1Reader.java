@@ -95,9 +95,21 @@ final class Qti1Reader {
             List.of());
     Scoring rules = fields.scoring(new Qti1Rules(item));
     QtiEntry entry = Assembly.entry(presented, rules, rules);
-    return type.equals("multiple_answers_question") && entry instanceof QtiItem read
-        ? CanvasShares.of(read)
-        : entry;
+    return entry instanceof QtiItem read ? settled(read, fields.solution()) : entry;
+  }
+
+  /** A solution explains, unless it is what an essay is held against. */
+  private QtiEntry settled(QtiItem read, String solution) {
+    boolean isExplained =
+        solution.isBlank()
+            || read.task() instanceof QtiTask.Essay
+            || !read.feedback().always().isBlank();
+    QtiItem explained =
+        isExplained
+            ? read
+            : read.with(
+                new QtiItem.Feedback(solution, read.feedback().right(), read.feedback().wrong()));
+    return type().equals("multiple_answers_question") ? CanvasShares.of(explained) : explained;
   }
 
   private static String feedback(Element one) {

@@ -79,8 +79,8 @@ public record QtiItem(
         place, id, title, language, body, other, points, isShuffled, feedback, facts, notes);
   }
 
-  QtiItem with(Facts known) {
+  QtiItem with(Feedback other) {
     return new QtiItem(
-        place, id, title, language, body, task, points, isShuffled, feedback, known, notes);
+        place, id, title, language, body, task, points, isShuffled, other, facts, notes);
   }
 }

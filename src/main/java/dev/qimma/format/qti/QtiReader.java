@@ -49,12 +49,23 @@ public final class QtiReader {
     Set<String> order = new LinkedHashSet<>(manifest.files());
     order.retainAll(names);
     order.addAll(names);
+    order.removeIf(one -> isToldInFull(one, names));
     for (String one : order) {
       if (!one.endsWith("imsmanifest.xml")) {
         XmlDocument document = document(name, archive, one);
         document(name + "!" + one, document, manifest, one);
       }
     }
+  }
+
+  /** Canvas writes a quiz twice into a cartridge: as the cartridge can tell it, and in full. */
+  private static boolean isToldInFull(String name, List<String> names) {
+    String[] path = name.split("/", -1);
+    return path.length > 1
+        && path[path.length - 1].equals("assessment_qti.xml")
+        && names.stream()
+            .anyMatch(
+                one -> one.endsWith("non_cc_assessments/" + path[path.length - 2] + ".xml.qti"));
   }
 
   private static boolean isRead(String name) {
