@@ -64,7 +64,9 @@ final class BankPages {
     if (!added.isEmpty() || !sources.isEmpty() || !quotes.isEmpty()) {
       files.put(into.file(), appended(sources, quotes));
     }
-    return files.values().stream().filter(file -> !file.equals(before.get(file.path()))).toList();
+    return files.values().stream()
+        .filter(file -> !Optional.ofNullable(before.get(file.path())).equals(Optional.of(file)))
+        .toList();
   }
 
   private BankFile appended(Map<String, Written> sources, Map<String, Written> quotes) {

@@ -77,9 +77,9 @@ public final class ReadyBanks {
   }
 
   /** A cache that cannot be written is none. */
-  private static void keep(Path file, byte[] bytes) {
+  private void keep(Path file, byte[] bytes) {
     try {
-      OwnFolder.make(file.toAbsolutePath().getParent());
+      OwnFolder.make(folder);
       AtomicFile.write(file, out -> out.write(bytes));
     } catch (IOException | FileException e) {
       // The files are read again next time.
