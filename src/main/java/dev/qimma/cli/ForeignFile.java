@@ -17,13 +17,15 @@ record ForeignFile(RawFile file, Format format) {
   /** 64 MiB, as for any file that is read as a whole. */
   private static final int MOST_BYTES = 64 << 20;
 
+  private static final String STANDARD_INPUT = "-";
+
   /**
    * Reads it; ends the verb where it cannot be read or is of no format that is known.
    *
    * @param from the format asked for; empty where its content is to tell
    */
   static ForeignFile read(Session session, String shown, String from) {
-    RawFile file = new RawFile(shown, bytes(session.file(shown, Exit.UNREADABLE), shown));
+    RawFile file = new RawFile(shown, bytes(session, shown));
     if (!from.isEmpty()) {
       return new ForeignFile(file, named("--from", from, Formats.all()));
     }
@@ -41,9 +43,8 @@ record ForeignFile(RawFile file, Format format) {
 
   /** The format of that name; ends the verb where there is none. */
   static Format named(String flag, String name, List<Format> among) {
-    return among.stream()
-        .filter(format -> format.name().equals(name))
-        .findFirst()
+    return Formats.named(name)
+        .filter(among::contains)
         .orElseThrow(
             () -> new Failure(Exit.USAGE, Message.of("setting.one-of", flag, name, names(among))));
   }
@@ -52,8 +53,8 @@ record ForeignFile(RawFile file, Format format) {
     return formats.stream().map(Format::name).collect(Collectors.joining(", "));
   }
 
-  private static byte[] bytes(Path path, String shown) {
-    try (InputStream in = open(path)) {
+  private static byte[] bytes(Session session, String shown) {
+    try (InputStream in = open(session, shown)) {
       byte[] bytes = in.readNBytes(MOST_BYTES);
       if (in.read() >= 0) {
         throw new Failure(
@@ -63,11 +64,16 @@ record ForeignFile(RawFile file, Format format) {
       }
       return bytes;
     } catch (IOException e) {
-      throw new Failure(Exit.UNREADABLE, Message.of("check.no-text", shown));
+      throw new Failure(
+          Exit.UNREADABLE, Message.of("grade.unreadable", shown, Message.of("grade.no-file")));
     }
   }
 
-  private static InputStream open(Path path) throws IOException {
+  private static InputStream open(Session session, String shown) throws IOException {
+    if (shown.equals(STANDARD_INPUT)) {
+      return session.world().in();
+    }
+    Path path = session.file(shown, Exit.UNREADABLE);
     if (Files.isDirectory(path)) {
       throw new IOException("is a folder");
     }

@@ -28,7 +28,9 @@ final class ImportVerb implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "Files of questions. What format they are in is told by their content.")
+      description =
+          "Files of questions, - for standard input. What format they are in is told by their"
+              + " content.")
   List<String> files = List.of();
 
   @Option(

@@ -10,6 +10,8 @@ import dev.qimma.exchange.plain.YamlFormat;
 import dev.qimma.exchange.qti.QtiFormat;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -26,6 +28,19 @@ public final class Formats {
           .<Format>flatMap(List::stream)
           .toList();
 
+  /** What people may call a format besides its name. */
+  private static final Map<String, String> ALSO_CALLED =
+      Map.ofEntries(
+          Map.entry("anki", "apkg"),
+          Map.entry("canvas", "qti12"),
+          Map.entry("moodle-xml", "moodle"),
+          Map.entry("qti", "qti21"),
+          Map.entry("qti1.2", "qti12"),
+          Map.entry("qti2.1", "qti21"),
+          Map.entry("qti2.2", "qti21"),
+          Map.entry("qti3", "qti30"),
+          Map.entry("qti3.0", "qti30"));
+
   /** Below this a file is not taken for one of a format. */
   private static final int LIKE = 20;
 
@@ -36,7 +51,9 @@ public final class Formats {
   }
 
   public static Optional<Format> named(String name) {
-    return ALL.stream().filter(format -> format.name().equals(name)).findFirst();
+    String asked = name.toLowerCase(Locale.ROOT);
+    String called = ALSO_CALLED.getOrDefault(asked, asked);
+    return ALL.stream().filter(format -> format.name().equals(called)).findFirst();
   }
 
   /** The format that a file is most like, by its content. */

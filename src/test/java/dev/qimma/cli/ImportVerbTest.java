@@ -57,6 +57,20 @@ class ImportVerbTest {
   }
 
   @Test
+  void standardInputIsAFileToo() throws IOException {
+    Cli.Result result = cli.typing(QUIZ).run("import", "-", "--into", "mine");
+    assertThat(result.code()).isZero();
+    assertThat(text("mine/imported.yaml")).contains("id: what-falls");
+  }
+
+  @Test
+  void aFileThatIsNotThereIsTold() {
+    Cli.Result result = cli.run("import", "none.gift");
+    assertThat(result.code()).isEqualTo(4);
+    assertThat(result.err()).contains("none.gift").contains("no such file");
+  }
+
+  @Test
   void theSameFileAgainChangesNothing() throws IOException {
     cli.run("import", "quiz.gift");
     String before = text("quiz/quiz.yaml");
