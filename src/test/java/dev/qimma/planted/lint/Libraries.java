@@ -3,6 +3,7 @@ package dev.qimma.planted.lint;
 import com.ibm.icu.text.Bidi;
 import java.sql.Connection;
 import javax.sql.DataSource;
+import javax.xml.stream.XMLStreamReader;
 import org.jline.terminal.Terminal;
 import org.snakeyaml.engine.v2.api.Load;
 import org.sqlite.SQLiteConfig;
@@ -25,6 +26,8 @@ abstract class Libraries {
   abstract CommandLine picocli();
 
   abstract Load snakeyaml();
+
+  abstract XMLStreamReader stax();
 
   abstract Bidi icu();
 }
