@@ -63,6 +63,7 @@ class BothLanguagesTest {
           add new import nth y FOLDER preview edit LINE
           FSRS RMSE bins w card review rating delta t parameters retention max interval zone UTC Asia Riyadh Brier study fit until DATE budget target day
           allow watch H
+          multiple truefalse matching ordering recall flashcard choice number SHORTANSWER Berlin
           from back left right GIFT Moodle TRUE FALSE T F MiB FILE accept Windows objectives yaml UTF
           """);
 

@@ -35,15 +35,24 @@ final class Columns {
   private static Map<String, String> names() {
     Map<String, String> names = new TreeMap<>();
     add(names, "id", "id identifier guid رقم");
-    add(names, "type", "type kind qtype question_type النوع");
+    add(names, "type", "type kind qtype question_type questiontype النوع");
     add(names, "topic", "topic category subject chapter الموضوع");
-    add(names, "question", "question q stem front prompt term question_text السؤال سؤال");
-    add(names, "right", "right correct answer correct_answer key الإجابة الجواب correct_option");
+    add(
+        names,
+        "question",
+        "question q stem front prompt term question_text questiontext السؤال سؤال");
+    add(
+        names,
+        "right",
+        "right correct answer correct_answer correctanswer correct_answers key الإجابة الجواب correct_option");
     add(names, "accept", "accept accepted answers");
     add(names, "number", "number numeric value");
     add(names, "within", "within tolerance margin");
     add(names, "unit", "unit units");
-    add(names, "explanation", "explanation why feedback rationale general_feedback الشرح التفسير");
+    add(
+        names,
+        "explanation",
+        "explanation why feedback rationale general_feedback solution الشرح التفسير");
     add(names, "hint", "hint hints");
     add(names, "quote", "quote quotes الاقتباس");
     add(names, "source", "source reference المصدر");

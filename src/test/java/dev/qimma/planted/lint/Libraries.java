@@ -30,7 +30,7 @@ abstract class Libraries {
 
   abstract Decompressor zstd();
 
-  abstract XMLStreamReader xml();
+  abstract XMLStreamReader stax();
 
   abstract Bidi icu();
 }
