@@ -18,6 +18,7 @@ final class EntityNames {
   private static final Set<String> OF_XML = Set.of("amp", "lt", "gt", "quot", "apos");
   private static final byte[] CDATA = "<![CDATA[".getBytes(US_ASCII);
   private static final byte[] CDATA_END = "]]>".getBytes(US_ASCII);
+  private static final byte[] TYPE = "<!DOCTYPE".getBytes(US_ASCII);
   private static final byte[] COMMENT = "<!--".getBytes(US_ASCII);
   private static final byte[] COMMENT_END = "-->".getBytes(US_ASCII);
 
@@ -53,7 +54,18 @@ final class EntityNames {
       until(CDATA_END);
     } else if (isAt(COMMENT)) {
       until(COMMENT_END);
+    } else if (isAt(TYPE)) {
+      untilTypeEnds();
     } else {
+      copy();
+    }
+  }
+
+  /** What a document type declares is not used, and so is none of the text. */
+  private void untilTypeEnds() {
+    int open = 0;
+    while (at < bytes.length && (bytes[at] != '>' || open > 0)) {
+      open += bytes[at] == '[' ? 1 : bytes[at] == ']' ? -1 : 0;
       copy();
     }
   }

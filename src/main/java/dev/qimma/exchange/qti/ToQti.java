@@ -2,6 +2,7 @@ package dev.qimma.exchange.qti;
 
 import dev.qimma.exchange.Feature;
 import dev.qimma.exchange.Item;
+import dev.qimma.exchange.LanguageBlocks;
 import dev.qimma.exchange.Loss;
 import dev.qimma.exchange.Matter;
 import dev.qimma.exchange.MoodleTexts;
@@ -132,7 +133,7 @@ final class ToQti implements Interaction.Cases<Optional<QtiTask>> {
   }
 
   static String html(Localized text) {
-    return text.isBlank() ? "" : HtmlText.write(text);
+    return LanguageBlocks.html(text);
   }
 
   static String only(Localized text) {
