@@ -56,7 +56,7 @@ class BothLanguagesTest {
           N Esc setup bidi kitty force ltr yes conf objectives flagged plain PLAIN BIDI NO COLOR TERM
           xterm color Debian ncurses term tmux screen x dumb COLORTERM CLICOLOR FORCE always LANG ASCII
           ABC Arabic Presentation Forms DejaVu Sans Mono BANK VERSION VTE GNOME Xfce KONSOLE Konsole
-          config set unset KEY VALUE bash zsh fish
+          config set unset KEY VALUE bash zsh fish Anki zip hint
           mlterm Terminal app CSI p r JUnit XML json scores items
           answers bank columns delimiter difficulty exam format input no pass rejects seal stacktrace
           text time paper version of
