@@ -115,7 +115,8 @@ def screens(bench, tries):
                 person.await_bytes("❯".encode())
             end = time.monotonic() + bench.rng.uniform(0, 1.5)
             while time.monotonic() < end:
-                person.look(0.05)
+                if not person.look(0.05):
+                    break  # the sitting is over
                 person.type(bench.rng.choice([b"\x1b[B", b"\r", b"b", b" "]))
             person.kill(number)
             ended += 1

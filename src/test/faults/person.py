@@ -24,6 +24,7 @@ class Person:
         if self.pid == 0:
             os.execvpe(command[0], command, {**os.environ, **environment})
         fcntl.ioctl(self.master, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+        os.set_blocking(self.master, False)
         self.modes = termios.tcgetattr(self.master)
         self.code = None
 
