@@ -1,5 +1,5 @@
 /**
- * What formats of other programs have in common: HTML in texts.
+ * What formats of other programs have in common: HTML in texts, and the XML of Moodle.
  *
  * <p>May use {@code diagnostic} and {@code text}. The formats below each speak one format; none
  * knows another, and none has heard of qimma.
