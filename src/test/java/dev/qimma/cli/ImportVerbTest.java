@@ -64,6 +64,15 @@ class ImportVerbTest {
   }
 
   @Test
+  void aTextWithBracesHereAndThereIsNoQuiz() {
+    String prose = "A text to read.\n\n".repeat(8) + "It writes `{=a ~b}` at times.\n";
+    Cli.Result result = cli.file("notes.md", prose).run("import", "notes.md");
+    assertThat(result.code()).isEqualTo(4);
+    assertThat(result.err()).contains("notes.md", "--from");
+    assertThat(folder.resolve("notes")).doesNotExist();
+  }
+
+  @Test
   void aFileThatIsNotThereIsTold() {
     Cli.Result result = cli.run("import", "none.gift");
     assertThat(result.code()).isEqualTo(4);

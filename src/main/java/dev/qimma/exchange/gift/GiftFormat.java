@@ -22,6 +22,8 @@ public final class GiftFormat implements Format {
   private static final Pattern ANSWERS = Pattern.compile("\\{[^{}]*\\}");
   private static final Pattern SURE =
       Pattern.compile("(?m)^\\s*(?:::.*::|\\$CATEGORY:)|\\{\\s*(?:[=~#]|T\\}|F\\}|TRUE|FALSE)");
+  private static final Pattern BLOCKS = Pattern.compile("\\R[ \\t]*\\R");
+  private static final int MOST_TEXTS_TO_A_QUESTION = 5;
   private static final Pattern OTHER = Pattern.compile("^\\s*(?:<|PK|\\{\\s*\"|qimma:|---)");
 
   @Override
@@ -51,7 +53,17 @@ public final class GiftFormat implements Format {
       return 0;
     }
     int named = file.name().endsWith(".gift") ? 25 : 0;
+    if (named == 0 && isProse(head)) {
+      return 0;
+    }
     return named + (SURE.matcher(head).find() ? 70 : ANSWERS.matcher(head).find() ? 25 : 0);
+  }
+
+  /** Whether hardly any of its blocks has answers: braces stand in other texts, too. */
+  private static boolean isProse(String head) {
+    List<String> blocks = BLOCKS.splitAsStream(head).filter(block -> !block.isBlank()).toList();
+    long asking = blocks.stream().filter(block -> ANSWERS.matcher(block).find()).count();
+    return asking * MOST_TEXTS_TO_A_QUESTION < blocks.size();
   }
 
   @Override
