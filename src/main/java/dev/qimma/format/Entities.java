@@ -1,9 +1,6 @@
 package dev.qimma.format;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Properties;
+import dev.qimma.markup.HtmlEntities;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,25 +10,10 @@ final class Entities {
   private static final Pattern REFERENCE =
       Pattern.compile("&(?:#([0-9]{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([A-Za-z][A-Za-z0-9]{1,30}));?");
 
-  private static final Properties NAMED = read();
-
   private Entities() {}
 
   /** What stands for a reference, and where the text goes on. */
   record Found(String text, int end) {}
-
-  private static Properties read() {
-    Properties names = new Properties();
-    try (InputStream in = Entities.class.getResourceAsStream("entities.properties")) {
-      if (in == null) {
-        throw new IllegalStateException("no resource entities.properties");
-      }
-      names.load(in);
-      return names;
-    } catch (IOException e) {
-      throw new UncheckedIOException("entities.properties", e);
-    }
-  }
 
   /** The reference at a sign of ampersand; the sign itself where there is none. */
   static Found at(String html, int at) {
@@ -52,9 +34,10 @@ final class Entities {
     }
     String name = reference.group(3);
     boolean isWhole = reference.group().endsWith(";");
-    String code = isWhole || name.matches("amp|lt|gt|quot") ? NAMED.getProperty(name) : null;
-    // Editors write it for any space that is to stay.
-    return name.equals("nbsp") ? " " : code == null ? "" : letter(Integer.parseInt(code));
+    if (name.equals("nbsp")) {
+      return " "; // Editors write it for any space that is to stay.
+    }
+    return isWhole || name.matches("amp|lt|gt|quot") ? HtmlEntities.of(name) : "";
   }
 
   private static String letter(int code) {

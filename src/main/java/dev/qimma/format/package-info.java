@@ -1,8 +1,8 @@
 /**
- * What formats of other programs have in common: HTML in texts, and the XML of Moodle.
+ * What formats of other programs have in common: HTML in texts.
  *
- * <p>May use {@code diagnostic} and {@code text}. The formats below each speak one format; none
- * knows another, and none has heard of qimma.
+ * <p>May use {@code markup}, {@code diagnostic} and {@code text}. The formats below each speak one
+ * format; none knows another, and none has heard of qimma.
  */
 @NullMarked
 package dev.qimma.format;

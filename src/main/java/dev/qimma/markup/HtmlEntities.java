@@ -1,126 +1,34 @@
 package dev.qimma.markup;
 
-import java.util.Map;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
 
-/** Characters that HTML has names for, as far as texts of questions use them. */
+/** Letters that HTML has names for. */
 public final class HtmlEntities {
 
-  private static final Map<String, String> NAMES =
-      Map.ofEntries(
-          Map.entry("amp", "&"),
-          Map.entry("lt", "<"),
-          Map.entry("gt", ">"),
-          Map.entry("quot", "\""),
-          Map.entry("apos", "'"),
-          Map.entry("nbsp", "\u00A0"),
-          Map.entry("ensp", "\u2002"),
-          Map.entry("emsp", "\u2003"),
-          Map.entry("thinsp", "\u2009"),
-          Map.entry("shy", "\u00AD"),
-          Map.entry("zwj", "\u200D"),
-          Map.entry("zwnj", "\u200C"),
-          Map.entry("lrm", "\u200E"),
-          Map.entry("rlm", "\u200F"),
-          Map.entry("ndash", "–"),
-          Map.entry("mdash", "—"),
-          Map.entry("hellip", "…"),
-          Map.entry("lsquo", "‘"),
-          Map.entry("rsquo", "’"),
-          Map.entry("sbquo", "‚"),
-          Map.entry("ldquo", "“"),
-          Map.entry("rdquo", "”"),
-          Map.entry("bdquo", "„"),
-          Map.entry("laquo", "«"),
-          Map.entry("raquo", "»"),
-          Map.entry("bull", "•"),
-          Map.entry("middot", "·"),
-          Map.entry("deg", "°"),
-          Map.entry("plusmn", "±"),
-          Map.entry("times", "×"),
-          Map.entry("divide", "÷"),
-          Map.entry("minus", "−"),
-          Map.entry("micro", "µ"),
-          Map.entry("frac12", "½"),
-          Map.entry("frac14", "¼"),
-          Map.entry("frac34", "¾"),
-          Map.entry("sup1", "¹"),
-          Map.entry("sup2", "²"),
-          Map.entry("sup3", "³"),
-          Map.entry("le", "≤"),
-          Map.entry("ge", "≥"),
-          Map.entry("ne", "≠"),
-          Map.entry("asymp", "≈"),
-          Map.entry("equiv", "≡"),
-          Map.entry("infin", "∞"),
-          Map.entry("radic", "√"),
-          Map.entry("sum", "∑"),
-          Map.entry("int", "∫"),
-          Map.entry("rarr", "→"),
-          Map.entry("larr", "←"),
-          Map.entry("harr", "↔"),
-          Map.entry("rArr", "⇒"),
-          Map.entry("alpha", "α"),
-          Map.entry("beta", "β"),
-          Map.entry("gamma", "γ"),
-          Map.entry("delta", "δ"),
-          Map.entry("Delta", "Δ"),
-          Map.entry("epsilon", "ε"),
-          Map.entry("theta", "θ"),
-          Map.entry("lambda", "λ"),
-          Map.entry("mu", "μ"),
-          Map.entry("pi", "π"),
-          Map.entry("sigma", "σ"),
-          Map.entry("Sigma", "Σ"),
-          Map.entry("phi", "φ"),
-          Map.entry("omega", "ω"),
-          Map.entry("Omega", "Ω"),
-          Map.entry("copy", "©"),
-          Map.entry("reg", "®"),
-          Map.entry("trade", "™"),
-          Map.entry("euro", "€"),
-          Map.entry("pound", "£"),
-          Map.entry("yen", "¥"),
-          Map.entry("cent", "¢"),
-          Map.entry("sect", "§"),
-          Map.entry("para", "¶"),
-          Map.entry("iexcl", "¡"),
-          Map.entry("iquest", "¿"),
-          Map.entry("szlig", "ß"),
-          Map.entry("auml", "ä"),
-          Map.entry("ouml", "ö"),
-          Map.entry("uuml", "ü"),
-          Map.entry("Auml", "Ä"),
-          Map.entry("Ouml", "Ö"),
-          Map.entry("Uuml", "Ü"),
-          Map.entry("agrave", "à"),
-          Map.entry("aacute", "á"),
-          Map.entry("acirc", "â"),
-          Map.entry("atilde", "ã"),
-          Map.entry("aring", "å"),
-          Map.entry("aelig", "æ"),
-          Map.entry("ccedil", "ç"),
-          Map.entry("Ccedil", "Ç"),
-          Map.entry("egrave", "è"),
-          Map.entry("eacute", "é"),
-          Map.entry("Eacute", "É"),
-          Map.entry("ecirc", "ê"),
-          Map.entry("euml", "ë"),
-          Map.entry("iacute", "í"),
-          Map.entry("icirc", "î"),
-          Map.entry("iuml", "ï"),
-          Map.entry("ntilde", "ñ"),
-          Map.entry("oacute", "ó"),
-          Map.entry("ocirc", "ô"),
-          Map.entry("otilde", "õ"),
-          Map.entry("oslash", "ø"),
-          Map.entry("uacute", "ú"),
-          Map.entry("ugrave", "ù"),
-          Map.entry("ucirc", "û"));
+  private static final String NAMES = "entities.properties";
+  private static final Properties CODES = read();
 
   private HtmlEntities() {}
 
-  /** The character of that name; empty where there is none. */
+  private static Properties read() {
+    Properties names = new Properties();
+    try (InputStream in = HtmlEntities.class.getResourceAsStream(NAMES)) {
+      if (in == null) {
+        throw new IllegalStateException("no resource " + NAMES);
+      }
+      names.load(in);
+      return names;
+    } catch (IOException e) {
+      throw new UncheckedIOException(NAMES, e);
+    }
+  }
+
+  /** The letter of that name; empty where there is none. */
   public static String of(String name) {
-    return NAMES.getOrDefault(name, "");
+    String code = CODES.getProperty(name, "");
+    return code.isEmpty() ? "" : Character.toString(Integer.parseInt(code));
   }
 }

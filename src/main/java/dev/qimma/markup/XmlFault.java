@@ -1,5 +1,7 @@
 package dev.qimma.markup;
 
+import java.util.Locale;
+
 /**
  * Why a file could be read only so far, or not to the letter.
  *
@@ -16,6 +18,11 @@ public record XmlFault(Kind kind, int line, int column, String detail) {
     /** Elements within elements, more than anybody needs. */
     TOO_DEEP,
     /** More elements than are read. */
-    TOO_MANY
+    TOO_MANY;
+
+    /** What it is called in messages: {@code too-many}. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 }

@@ -51,7 +51,7 @@ public final class XmlReader {
 
   /**
    * What is no UTF-8 where that is the encoding is replaced, letter by letter: the library would
-   * print on its own that it met it.
+   * print on its own that it met it. What XML forbids is left out.
    */
   private static byte[] sound(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
@@ -60,7 +60,21 @@ public final class XmlReader {
     boolean isOther = named.find() && !named.group(1).equalsIgnoreCase("utf-8");
     return isWide || isOther
         ? bytes
-        : new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8);
+        : allowed(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Without the signs that XML forbids, which programs write all the same. */
+  private static String allowed(String xml) {
+    if (xml.chars().noneMatch(XmlReader::isForbidden)) {
+      return xml;
+    }
+    StringBuilder clean = new StringBuilder(xml.length());
+    xml.chars().filter(c -> !isForbidden(c)).forEach(c -> clean.append((char) c));
+    return clean.toString();
+  }
+
+  private static boolean isForbidden(int c) {
+    return (c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == 0xFFFE || c == 0xFFFF;
   }
 
   /** White space and a mark before the declaration, which the library takes for a fault. */

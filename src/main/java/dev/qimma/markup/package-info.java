@@ -2,8 +2,7 @@
  * XML as the formats of others need it: read into a tree with the lines of its elements, within
  * limits and without document types or external entities, and printed again.
  *
- * <p>Uses nothing else of qimma. Bytes are handed in. {@code format} still has a reader of its own,
- * for Moodle's files, which is to be this one.
+ * <p>The only package that names the XML library; uses nothing else of qimma. Bytes are handed in.
  */
 @NullMarked
 package dev.qimma.markup;

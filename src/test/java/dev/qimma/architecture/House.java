@@ -27,7 +27,7 @@ final class House {
           "io.airlift", List.of("exchange.anki"),
           "tools.jackson", List.of("report", "grading", "exchange.anki"),
           "picocli", List.of("cli", ""),
-          "javax.xml", List.of("markup", "format"),
+          "javax.xml", List.of("markup"),
           "org.snakeyaml", List.of("bank"));
 
   private final String root;

@@ -107,4 +107,19 @@ class XmlReaderTest {
     assertThat(document.faults()).isEmpty();
     return document.root().orElseThrow();
   }
+
+  @Test
+  void forbiddenSignsAreLeftOut() {
+    assertThat(read("<a>x\u0007\u0001y</a>").text()).isEqualTo("xy");
+  }
+
+  @Test
+  void aFileOfTheMachineIsNotRead() {
+    XmlDocument document =
+        XmlReader.read(
+            "<!DOCTYPE q [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><quiz>&x;</quiz>"
+                .getBytes(UTF_8));
+    assertThat(document.faults()).isNotEmpty();
+    assertThat(document.root().map(Element::text).orElse("")).doesNotContain("root:");
+  }
 }

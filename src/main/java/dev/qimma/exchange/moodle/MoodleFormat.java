@@ -8,12 +8,16 @@ import dev.qimma.exchange.Outgoing;
 import dev.qimma.exchange.RawFile;
 import dev.qimma.exchange.Report;
 import dev.qimma.exchange.TopicPath;
-import dev.qimma.exchange.XmlFiles;
 import dev.qimma.format.moodle.MoodleItem;
 import dev.qimma.format.moodle.MoodleReader;
 import dev.qimma.format.moodle.MoodleWriter;
+import dev.qimma.markup.Element;
+import dev.qimma.markup.XmlDocument;
+import dev.qimma.markup.XmlFault;
+import dev.qimma.markup.XmlReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The XML in which Moodle keeps everything that it knows of a question. */
@@ -57,7 +61,7 @@ public final class MoodleFormat implements Format {
   public Incoming read(RawFile file) {
     Report report = new Report(file.name());
     List<Item> items = new ArrayList<>();
-    XmlFiles.read(file, MoodleReader.UNREAD, report)
+    root(file, report)
         .ifPresent(
             quiz -> {
               String topic = "";
@@ -72,6 +76,21 @@ public final class MoodleFormat implements Format {
               }
             });
     return new Incoming(items, report.problems());
+  }
+
+  /** What holds the questions; what breaks the file off is reported. */
+  private static Optional<Element> root(RawFile file, Report report) {
+    XmlDocument document = XmlReader.read(file.bytes());
+    boolean hasElements =
+        document.root().filter(root -> root.elements().findAny().isPresent()).isPresent();
+    for (XmlFault fault : document.faults()) {
+      if (fault.kind() == XmlFault.Kind.MALFORMED && hasElements) {
+        report.changed(report.at(fault.line()), "", "file-broken", fault.line());
+      } else {
+        report.unreadable(report.at(fault.line()), "xml-" + fault.kind().word(), fault.detail());
+      }
+    }
+    return document.root();
   }
 
   @Override

@@ -1,49 +1,48 @@
 package dev.qimma.format.moodle;
 
-import dev.qimma.format.XmlNode;
+import dev.qimma.markup.Element;
+import dev.qimma.markup.Node;
 import dev.qimma.text.Numerals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the questions of a file ({@code question/format/xml/format.php}). */
 public final class MoodleReader {
-
-  /** Files in letters and digits, which are not carried. */
-  public static final Set<String> UNREAD = Set.of("file");
 
   private static final Set<String> TRUTHS = Set.of("1", "true", "yes");
 
   private MoodleReader() {}
 
   /** All that stands in a file, in its order. */
-  public static List<MoodleItem> read(XmlNode.Element quiz) {
+  public static List<MoodleItem> read(Element quiz) {
     List<MoodleItem> items = new ArrayList<>();
-    for (XmlNode.Element question : quiz.elements("question")) {
+    for (Element question : quiz.all("question")) {
       items.add(
           question.attribute("type").equals("category")
-              ? new MoodleItem.Category(question.line(), question.words("category", "text"))
+              ? new MoodleItem.Category(question.line(), question.textAt("category", "text"))
               : question(question));
     }
     return items;
   }
 
-  private static MoodleItem.Question question(XmlNode.Element question) {
+  private static MoodleItem.Question question(Element question) {
     return new MoodleItem.Question(
         question.line(),
-        question.words("idnumber").strip(),
-        question.words("name", "text").strip(),
+        question.textAt("idnumber").strip(),
+        question.textAt("name", "text").strip(),
         text(question, "questiontext"),
         text(question, "generalfeedback"),
-        number(question.words("defaultgrade"), BigDecimal.ONE),
-        question.elements("tags").stream()
-            .flatMap(tags -> tags.elements("tag").stream())
+        number(question.textAt("defaultgrade"), BigDecimal.ONE),
+        question.all("tags").stream()
+            .flatMap(tags -> tags.all("tag").stream())
             .map(tag -> tag.text().strip())
             .toList(),
-        question.elements("hint").stream().map(MoodleReader::text).toList(),
+        question.all("hint").stream().map(MoodleReader::text).toList(),
         Stream.of("correctfeedback", "partiallycorrectfeedback", "incorrectfeedback")
             .map(name -> text(question, name))
             .filter(remark -> !remark.isBlank())
@@ -51,26 +50,34 @@ public final class MoodleReader {
         body(question));
   }
 
-  private static MoodleText text(XmlNode.Element in, String name) {
-    return in.element(name).map(MoodleReader::text).orElse(MoodleText.EMPTY);
+  private static MoodleText text(Element in, String name) {
+    return in.first(name).map(MoodleReader::text).orElse(MoodleText.EMPTY);
   }
 
   /** The words in the element of that name; of old files, those right in it. */
-  private static MoodleText text(XmlNode.Element element) {
-    String words = element.element("text").map(XmlNode::text).orElseGet(element::text);
+  private static MoodleText text(Element element) {
+    String words = element.first("text").map(Element::text).orElseGet(() -> ownWords(element));
     return new MoodleText(MoodleText.Markup.of(element.attribute("format")), words);
+  }
+
+  /** Without those of files beside them, which are letters and digits. */
+  private static String ownWords(Element element) {
+    return element.children().stream()
+        .filter(Node.Words.class::isInstance)
+        .map(Node::text)
+        .collect(Collectors.joining());
   }
 
   private static BigDecimal number(String text, BigDecimal otherwise) {
     return Numerals.parse(text.strip()).orElse(otherwise);
   }
 
-  private static boolean truth(XmlNode.Element question, String name, boolean otherwise) {
-    String word = question.words(name).strip().toLowerCase(Locale.ROOT);
+  private static boolean truth(Element question, String name, boolean otherwise) {
+    String word = question.textAt(name).strip().toLowerCase(Locale.ROOT);
     return word.isEmpty() ? otherwise : TRUTHS.contains(word);
   }
 
-  private static MoodleBody body(XmlNode.Element question) {
+  private static MoodleBody body(Element question) {
     String type = question.attribute("type").strip().toLowerCase(Locale.ROOT);
     return switch (type) {
       case "multichoice" ->
@@ -89,21 +96,21 @@ public final class MoodleReader {
     };
   }
 
-  private static List<MoodleBody.Answer> answers(XmlNode.Element question) {
-    return question.elements("answer").stream()
+  private static List<MoodleBody.Answer> answers(Element question) {
+    return question.all("answer").stream()
         .map(
             answer ->
                 new MoodleBody.Answer(fraction(answer), text(answer), text(answer, "feedback")))
         .toList();
   }
 
-  private static BigDecimal fraction(XmlNode.Element answer) {
+  private static BigDecimal fraction(Element answer) {
     String written = answer.attribute("fraction");
-    return number(written.isEmpty() ? answer.words("fraction") : written, BigDecimal.ZERO);
+    return number(written.isEmpty() ? answer.textAt("fraction") : written, BigDecimal.ZERO);
   }
 
   /** The answers are known by their words; in other languages by their order, true first. */
-  private static MoodleBody trueFalse(XmlNode.Element question) {
+  private static MoodleBody trueFalse(Element question) {
     List<MoodleBody.Answer> answers = answers(question);
     if (answers.size() < 2) {
       return new MoodleBody.Other("truefalse");
@@ -115,32 +122,33 @@ public final class MoodleReader {
         yes.fraction().compareTo(no.fraction()) > 0, yes.feedback(), no.feedback());
   }
 
-  private static MoodleBody numerical(XmlNode.Element question) {
+  private static MoodleBody numerical(Element question) {
     return new MoodleBody.Numerical(
-        question.elements("answer").stream()
+        question.all("answer").stream()
             .map(
                 answer ->
                     new MoodleBody.Value(
                         fraction(answer),
                         text(answer).text().strip(),
-                        answer.words("tolerance").strip(),
+                        answer.textAt("tolerance").strip(),
                         text(answer, "feedback")))
             .toList(),
-        question.elements("units").stream()
-            .flatMap(units -> units.elements("unit").stream())
+        question.all("units").stream()
+            .flatMap(units -> units.all("unit").stream())
             .filter(
                 unit ->
-                    number(unit.words("multiplier"), BigDecimal.ONE).compareTo(BigDecimal.ONE) == 0)
-            .map(unit -> unit.words("unit_name").strip())
+                    number(unit.textAt("multiplier"), BigDecimal.ONE).compareTo(BigDecimal.ONE)
+                        == 0)
+            .map(unit -> unit.textAt("unit_name").strip())
             .filter(unit -> !unit.isEmpty())
             .toList());
   }
 
-  private static MoodleBody matching(XmlNode.Element question) {
+  private static MoodleBody matching(Element question) {
     return new MoodleBody.Matching(
         truth(question, "shuffleanswers", true),
-        question.elements("subquestion").stream()
-            .map(pair -> new MoodleBody.Pair(text(pair), pair.words("answer", "text").strip()))
+        question.all("subquestion").stream()
+            .map(pair -> new MoodleBody.Pair(text(pair), pair.textAt("answer", "text").strip()))
             .toList());
   }
 }

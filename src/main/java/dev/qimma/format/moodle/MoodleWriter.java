@@ -1,151 +1,159 @@
 package dev.qimma.format.moodle;
 
-import dev.qimma.format.XmlPrinter;
+import static dev.qimma.markup.Element.element;
+
+import dev.qimma.markup.Element;
+import dev.qimma.markup.XmlPrinter;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Writes questions as Moodle reads them. */
-public final class MoodleWriter implements MoodleBody.Cases<String> {
+public final class MoodleWriter implements MoodleBody.Cases<List<Element>> {
 
-  private static final BigDecimal NOTHING = BigDecimal.ZERO;
-
-  private final XmlPrinter xml;
-
-  private MoodleWriter(XmlPrinter xml) {
-    this.xml = xml;
-  }
+  private MoodleWriter() {}
 
   public static String write(List<MoodleItem> items) {
-    XmlPrinter xml = new XmlPrinter().open("quiz");
-    MoodleWriter writer = new MoodleWriter(xml);
-    items.forEach(writer::write);
-    return xml.close().text();
+    MoodleWriter writer = new MoodleWriter();
+    return XmlPrinter.print(element("quiz", items.stream().map(writer::item).toList()), Set.of());
   }
 
-  private void write(MoodleItem item) {
-    if (item instanceof MoodleItem.Category category) {
-      xml.open("question", "type", "category").open("category");
-      xml.words("text", category.path()).close().close();
-    } else {
-      write((MoodleItem.Question) item);
-    }
+  private Element item(MoodleItem item) {
+    return item instanceof MoodleItem.Category category
+        ? element("question", element("category", element("text", category.path())))
+            .with("type", "category")
+        : question((MoodleItem.Question) item);
   }
 
-  private void write(MoodleItem.Question question) {
-    xml.open("question", "type", question.body().fold(new TypeName()));
-    xml.open("name").words("text", question.name()).close();
-    text("questiontext", question.stem());
-    text("generalfeedback", question.feedback());
-    xml.words("defaultgrade", plain(question.points()));
-    xml.words("penalty", "0.3333333").words("hidden", "0");
-    xml.words("idnumber", question.id());
-    question.body().fold(this);
-    question.hints().forEach(hint -> text("hint", hint));
+  private Element question(MoodleItem.Question question) {
+    List<Element> parts = new ArrayList<>();
+    parts.add(element("name", element("text", question.name())));
+    parts.add(formatted("questiontext", question.stem()));
+    parts.add(formatted("generalfeedback", question.feedback()));
+    parts.add(element("defaultgrade", plain(question.points())));
+    parts.add(element("penalty", "0.3333333"));
+    parts.add(element("hidden", "0"));
+    parts.add(element("idnumber", question.id()));
+    parts.addAll(question.body().fold(this));
+    question.hints().forEach(hint -> parts.add(formatted("hint", hint)));
     if (!question.tags().isEmpty()) {
-      xml.open("tags");
-      question.tags().forEach(tag -> xml.open("tag").words("text", tag).close());
-      xml.close();
+      parts.add(
+          element(
+              "tags",
+              question.tags().stream().map(tag -> element("tag", element("text", tag))).toList()));
     }
-    xml.close();
+    return element("question", parts).with("type", question.body().fold(new TypeName()));
   }
 
-  private void text(String name, MoodleText text) {
-    xml.open(name, "format", text.markup().word()).words("text", text.text()).close();
+  private static Element formatted(String name, MoodleText text) {
+    return element(name, element("text", text.text())).with("format", text.markup().word());
   }
 
   private static String plain(BigDecimal number) {
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 
-  private void answer(MoodleBody.Answer answer, boolean isFormatted) {
-    String markup = isFormatted ? answer.text().markup().word() : "moodle_auto_format";
-    xml.open("answer", "fraction", plain(answer.fraction()), "format", markup);
-    xml.words("text", answer.text().text());
-    text("feedback", answer.feedback());
-    xml.close();
+  private static Element answer(
+      BigDecimal fraction, String markup, String text, MoodleText feedback) {
+    return element("answer", element("text", text), formatted("feedback", feedback))
+        .with("fraction", plain(fraction))
+        .with("format", markup);
+  }
+
+  private static Element unformatted(MoodleBody.Answer answer) {
+    String markup = MoodleText.Markup.AUTO.word();
+    return answer(answer.fraction(), markup, answer.text().text(), answer.feedback());
   }
 
   @Override
-  public String multichoice(MoodleBody.Multichoice multichoice) {
-    xml.words("single", String.valueOf(multichoice.isSingle()));
-    xml.words("shuffleanswers", String.valueOf(multichoice.isShuffled()));
-    xml.words("answernumbering", "ABCD");
-    multichoice.answers().forEach(answer -> answer(answer, true));
-    return "";
+  public List<Element> multichoice(MoodleBody.Multichoice multichoice) {
+    List<Element> parts = new ArrayList<>();
+    parts.add(element("single", String.valueOf(multichoice.isSingle())));
+    parts.add(element("shuffleanswers", String.valueOf(multichoice.isShuffled())));
+    parts.add(element("answernumbering", "ABCD"));
+    for (MoodleBody.Answer answer : multichoice.answers()) {
+      String markup = answer.text().markup().word();
+      parts.add(answer(answer.fraction(), markup, answer.text().text(), answer.feedback()));
+    }
+    return parts;
   }
 
   @Override
-  public String trueFalse(MoodleBody.TrueFalse trueFalse) {
-    truth("true", trueFalse.answer(), trueFalse.ifTrue());
-    truth("false", !trueFalse.answer(), trueFalse.ifFalse());
-    return "";
+  public List<Element> trueFalse(MoodleBody.TrueFalse trueFalse) {
+    return List.of(
+        truth("true", trueFalse.answer(), trueFalse.ifTrue()),
+        truth("false", !trueFalse.answer(), trueFalse.ifFalse()));
   }
 
-  private void truth(String word, boolean isRight, MoodleText feedback) {
-    BigDecimal fraction = isRight ? BigDecimal.valueOf(100) : NOTHING;
-    answer(
-        new MoodleBody.Answer(fraction, new MoodleText(MoodleText.Markup.AUTO, word), feedback),
-        true);
-  }
-
-  @Override
-  public String shortAnswer(MoodleBody.ShortAnswer answer) {
-    xml.words("usecase", answer.heedsCase() ? "1" : "0");
-    answer.answers().forEach(one -> answer(one, false));
-    return "";
+  private static Element truth(String word, boolean isRight, MoodleText feedback) {
+    BigDecimal fraction = isRight ? BigDecimal.valueOf(100) : BigDecimal.ZERO;
+    return answer(fraction, MoodleText.Markup.AUTO.word(), word, feedback);
   }
 
   @Override
-  public String numerical(MoodleBody.Numerical numerical) {
+  public List<Element> shortAnswer(MoodleBody.ShortAnswer answer) {
+    List<Element> parts = new ArrayList<>();
+    parts.add(element("usecase", answer.heedsCase() ? "1" : "0"));
+    answer.answers().forEach(one -> parts.add(unformatted(one)));
+    return parts;
+  }
+
+  @Override
+  public List<Element> numerical(MoodleBody.Numerical numerical) {
+    List<Element> parts = new ArrayList<>();
     for (MoodleBody.Value number : numerical.numbers()) {
-      xml.open("answer", "fraction", plain(number.fraction()), "format", "moodle_auto_format");
-      xml.words("text", number.text());
-      text("feedback", number.feedback());
-      xml.words("tolerance", number.tolerance());
-      xml.close();
+      String markup = MoodleText.Markup.AUTO.word();
+      parts.add(
+          answer(number.fraction(), markup, number.text(), number.feedback())
+              .and(element("tolerance", number.tolerance())));
     }
     if (!numerical.units().isEmpty()) {
-      xml.open("units");
-      for (String unit : numerical.units()) {
-        xml.open("unit").words("multiplier", "1").words("unit_name", unit).close();
-      }
-      xml.close();
+      parts.add(element("units", numerical.units().stream().map(MoodleWriter::unit).toList()));
     }
-    xml.words("unitgradingtype", "0").words("unitpenalty", "0.1000000");
-    xml.words("showunits", numerical.units().isEmpty() ? "3" : "0").words("unitsleft", "0");
-    return "";
+    parts.add(element("unitgradingtype", "0"));
+    parts.add(element("unitpenalty", "0.1000000"));
+    parts.add(element("showunits", numerical.units().isEmpty() ? "3" : "0"));
+    parts.add(element("unitsleft", "0"));
+    return parts;
+  }
+
+  private static Element unit(String name) {
+    return element("unit", element("multiplier", "1"), element("unit_name", name));
   }
 
   @Override
-  public String matching(MoodleBody.Matching matching) {
-    xml.words("shuffleanswers", String.valueOf(matching.isShuffled()));
+  public List<Element> matching(MoodleBody.Matching matching) {
+    List<Element> parts = new ArrayList<>();
+    parts.add(element("shuffleanswers", String.valueOf(matching.isShuffled())));
     for (MoodleBody.Pair pair : matching.pairs()) {
-      xml.open("subquestion", "format", pair.left().markup().word());
-      xml.words("text", pair.left().text());
-      xml.open("answer").words("text", pair.right()).close();
-      xml.close();
+      parts.add(
+          formatted("subquestion", pair.left())
+              .and(element("answer", element("text", pair.right()))));
     }
-    return "";
+    return parts;
   }
 
   @Override
-  public String cloze(MoodleBody.Cloze cloze) {
-    return "";
+  public List<Element> cloze(MoodleBody.Cloze cloze) {
+    return List.of();
   }
 
   @Override
-  public String essay(MoodleBody.Essay essay) {
-    xml.words("responseformat", "editor").words("responserequired", "1");
-    xml.words("responsefieldlines", "10").words("attachments", "0");
-    xml.words("attachmentsrequired", "0");
-    text("graderinfo", essay.forGraders());
-    text("responsetemplate", MoodleText.EMPTY);
-    return "";
+  public List<Element> essay(MoodleBody.Essay essay) {
+    return List.of(
+        element("responseformat", "editor"),
+        element("responserequired", "1"),
+        element("responsefieldlines", "10"),
+        element("attachments", "0"),
+        element("attachmentsrequired", "0"),
+        formatted("graderinfo", essay.forGraders()),
+        formatted("responsetemplate", MoodleText.EMPTY));
   }
 
   @Override
-  public String other(MoodleBody.Other other) {
-    return "";
+  public List<Element> other(MoodleBody.Other other) {
+    return List.of();
   }
 
   /** What a question is called by what is done to answer it. */

@@ -96,10 +96,7 @@ public final class QtiReader {
             fault ->
                 faults.add(
                     new QtiReading.Fault(
-                        file,
-                        fault.line(),
-                        "xml-" + fault.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                        fault.detail())));
+                        file, fault.line(), "xml-" + fault.kind().word(), fault.detail())));
     document.root().ifPresent(root -> root(file, root, manifest, entry));
   }
 
