@@ -33,25 +33,12 @@ final class QuizVerb implements Callable<Integer> {
 
   @Mixin FilterOptions filters = new FilterOptions();
 
-  @Option(
-      names = "--answers",
-      paramLabel = "FILE|-",
-      description = "Play from a script: one reply a line, or ID: REPLY.")
-  String answers = "";
-
-  @Option(
-      names = "--format",
-      paramLabel = "text|json|jsonl",
-      description = "Of a scripted sitting's transcript. Default: text.")
-  String format = Format.TEXT;
+  @Mixin ScriptOptions script = new ScriptOptions();
 
   @Option(names = "--pass", paramLabel = "PERCENT", description = "Exit with 1 below this score.")
   @Nullable BigDecimal pass;
 
   @Mixin ExamOptions exam = new ExamOptions();
-
-  @Option(names = "--record", description = "Keep a scripted sitting in the history.")
-  boolean record;
 
   @Option(names = "--confidence", description = "Ask how sure each answer is, before its verdict.")
   boolean confidence;
@@ -62,7 +49,6 @@ final class QuizVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     Session session = root.session();
-    Format.checked(format, Format.TEXT, Format.JSON, Format.JSON_LINES);
     if (pass != null) {
       Percent.of(pass);
     }
@@ -71,10 +57,7 @@ final class QuizVerb implements Callable<Integer> {
       throw new Failure(
           Exit.USAGE, Message.of("quiz.not-exam", learn ? "--learn" : "--confidence"));
     }
-    boolean isScript = !answers.isEmpty() || session.isUnattended();
-    if (!isScript && !format.equals(Format.TEXT)) {
-      throw new Failure(Exit.USAGE, Message.of("quiz.format"));
-    }
+    boolean isScript = script.isAsked(session.isUnattended());
     if (!isScript) {
       session.desk().openLogAhead();
     }
@@ -87,7 +70,8 @@ final class QuizVerb implements Callable<Integer> {
       throw new Failure(Exit.USAGE, Message.of("quiz.nothing"), Message.of("quiz.nothing.remedy"));
     }
     return isScript
-        ? new Script(session, answers, format, pass, record, exam.mode(), learn)
+        ? new Script(
+                session, script.answers, script.format, pass, script.record, exam.mode(), learn)
             .play(banks, questions, seed)
         : person(session, banks, questions, terms, seed);
   }

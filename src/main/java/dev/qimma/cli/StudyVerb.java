@@ -75,31 +75,14 @@ final class StudyVerb implements Callable<Integer> {
   @Option(names = "--confidence", description = "Ask how sure each answer is, before its verdict.")
   boolean confidence;
 
-  @Option(
-      names = "--answers",
-      paramLabel = "FILE|-",
-      description = "Play from a script: one reply a line, or ID: REPLY.")
-  String answers = "";
-
-  @Option(
-      names = "--format",
-      paramLabel = "text|json|jsonl",
-      description = "Of a scripted sitting's transcript. Default: text.")
-  String format = Format.TEXT;
-
-  @Option(names = "--record", description = "Keep a scripted sitting in the history.")
-  boolean record;
+  @Mixin ScriptOptions script = new ScriptOptions();
 
   @Override
   public Integer call() {
     Session session = root.session();
-    Format.checked(format, Format.TEXT, Format.JSON, Format.JSON_LINES);
     checked("--ahead", ahead);
     boolean isForExam = exam.isAsked();
-    boolean isScript = !answers.isEmpty() || (session.isUnattended() && !exam.plan);
-    if (!isScript && !format.equals(Format.TEXT)) {
-      throw new Failure(Exit.USAGE, Message.of("quiz.format"));
-    }
+    boolean isScript = script.isAsked(session.isUnattended() && !exam.plan);
     session.desk().openLogAhead();
     List<Bank> banks = session.banks();
     StudySettings settings =
@@ -122,7 +105,8 @@ final class StudyVerb implements Callable<Integer> {
     StudyPlay roomy = play.allowing(plan.answersToday());
     Schedule schedule = roomy.room().schedule(sittings);
     if (isScript) {
-      return new StudyScript(roomy, answers, format, record).play(schedule, plan.today(), seed);
+      return new StudyScript(roomy, script.answers, script.format, script.record)
+          .play(schedule, plan.today(), seed);
     }
     Document page = plan.page(session.view(), session.printer().width());
     if (exam.plan || plan.today().isEmpty()) {
@@ -143,11 +127,12 @@ final class StudyVerb implements Callable<Integer> {
     Schedule schedule = play.room().schedule(play.room().sittings());
     long seed = session.settings().seed().orElse(SCRIPT_SEED);
     Today today = today(play, schedule, seed);
-    if (today.questions().isEmpty() && format.equals(Format.TEXT)) {
+    if (today.questions().isEmpty() && script.isText()) {
       session.print(StudyNotice.nothing(today, settings(play.room()), session.view()));
       return Exit.DONE;
     }
-    return new StudyScript(play, answers, format, record).play(schedule, today.questions(), seed);
+    return new StudyScript(play, script.answers, script.format, script.record)
+        .play(schedule, today.questions(), seed);
   }
 
   private int person(StudyPlay play, Session session) {
