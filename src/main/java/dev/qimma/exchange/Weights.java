@@ -1,5 +1,6 @@
 package dev.qimma.exchange;
 
+import dev.qimma.diagnostic.Span;
 import dev.qimma.question.Fraction;
 import dev.qimma.question.Interaction;
 import dev.qimma.question.MultiPolicy;
@@ -29,6 +30,30 @@ public final class Weights {
     public Optional<MultiPolicy> credit() {
       return Optional.ofNullable(policy);
     }
+  }
+
+  /**
+   * Reads options into a draft and says what changed; empty, and left out, where none is right.
+   *
+   * @param called the question, as it is named in messages
+   */
+  public static Optional<Interaction> read(
+      List<Weighted> options,
+      boolean isSeveral,
+      Matter.Draft matter,
+      Report report,
+      Span place,
+      String called) {
+    Optional<Read> read = read(options, isSeveral);
+    if (read.isEmpty()) {
+      report.leftOut(place, called, "no-right");
+      return Optional.empty();
+    }
+    if (!read.get().change().isEmpty()) {
+      report.changed(place, called, read.get().change());
+    }
+    matter.policy(read.get().credit().orElse(null));
+    return Optional.of(read.get().choice());
   }
 
   /** Reads options; empty where none is right. */

@@ -91,15 +91,7 @@ final class FromGift implements GiftAnswer.Cases<Optional<Interaction>> {
                     new Weights.Weighted(
                         text(option.text()), text(option.feedback()), Grades.of(option.percent())))
             .toList();
-    Optional<Weights.Read> read = Weights.read(options, !choice.isSingle());
-    if (read.isEmpty()) {
-      return leaveOut("no-right");
-    }
-    if (!read.get().change().isEmpty()) {
-      change(read.get().change());
-    }
-    matter.policy(read.get().credit().orElse(null));
-    return Optional.of(read.get().choice());
+    return Weights.read(options, !choice.isSingle(), matter, report, place, called);
   }
 
   @Override

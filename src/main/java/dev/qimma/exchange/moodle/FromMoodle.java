@@ -100,15 +100,7 @@ final class FromMoodle implements MoodleBody.Cases<Optional<Interaction>> {
                     new Weights.Weighted(
                         text(answer.text()), text(answer.feedback()), Grades.of(answer.fraction())))
             .toList();
-    Optional<Weights.Read> read = Weights.read(options, !multichoice.isSingle());
-    if (read.isEmpty()) {
-      return leaveOut("no-right");
-    }
-    if (!read.get().change().isEmpty()) {
-      change(read.get().change());
-    }
-    matter.policy(read.get().credit().orElse(null));
-    return Optional.of(read.get().choice());
+    return Weights.read(options, !multichoice.isSingle(), matter, report, place, called);
   }
 
   @Override
