@@ -6,6 +6,9 @@ import java.util.List;
 /** What is done to answer a question. */
 public sealed interface MoodleBody {
 
+  /** The word for it in files: {@code multichoice}. */
+  String type();
+
   /** What is done with each. */
   <R> R fold(Cases<R> cases);
 
@@ -43,6 +46,11 @@ public sealed interface MoodleBody {
     }
 
     @Override
+    public String type() {
+      return "multichoice";
+    }
+
+    @Override
     public <R> R fold(Cases<R> cases) {
       return cases.multichoice(this);
     }
@@ -50,6 +58,11 @@ public sealed interface MoodleBody {
 
   /** A statement is judged. */
   record TrueFalse(boolean answer, MoodleText ifTrue, MoodleText ifFalse) implements MoodleBody {
+    @Override
+    public String type() {
+      return "truefalse";
+    }
+
     @Override
     public <R> R fold(Cases<R> cases) {
       return cases.trueFalse(this);
@@ -60,6 +73,11 @@ public sealed interface MoodleBody {
   record ShortAnswer(boolean heedsCase, List<Answer> answers) implements MoodleBody {
     public ShortAnswer {
       answers = List.copyOf(answers);
+    }
+
+    @Override
+    public String type() {
+      return "shortanswer";
     }
 
     @Override
@@ -77,6 +95,11 @@ public sealed interface MoodleBody {
     public Numerical {
       numbers = List.copyOf(numbers);
       units = List.copyOf(units);
+    }
+
+    @Override
+    public String type() {
+      return "numerical";
     }
 
     @Override
@@ -99,6 +122,11 @@ public sealed interface MoodleBody {
     }
 
     @Override
+    public String type() {
+      return "matching";
+    }
+
+    @Override
     public <R> R fold(Cases<R> cases) {
       return cases.matching(this);
     }
@@ -114,6 +142,11 @@ public sealed interface MoodleBody {
   /** The holes of the question's text are filled. */
   record Cloze() implements MoodleBody {
     @Override
+    public String type() {
+      return "cloze";
+    }
+
+    @Override
     public <R> R fold(Cases<R> cases) {
       return cases.cloze(this);
     }
@@ -125,6 +158,11 @@ public sealed interface MoodleBody {
    * @param forGraders what those who mark it are told
    */
   record Essay(MoodleText forGraders) implements MoodleBody {
+    @Override
+    public String type() {
+      return "essay";
+    }
+
     @Override
     public <R> R fold(Cases<R> cases) {
       return cases.essay(this);

@@ -43,7 +43,7 @@ public final class MoodleWriter implements MoodleBody.Cases<List<Element>> {
               "tags",
               question.tags().stream().map(tag -> element("tag", element("text", tag))).toList()));
     }
-    return element("question", parts).with("type", question.body().fold(new TypeName()));
+    return element("question", parts).with("type", question.body().type());
   }
 
   private static Element formatted(String name, MoodleText text) {
@@ -154,48 +154,5 @@ public final class MoodleWriter implements MoodleBody.Cases<List<Element>> {
   @Override
   public List<Element> other(MoodleBody.Other other) {
     return List.of();
-  }
-
-  /** What a question is called by what is done to answer it. */
-  private static final class TypeName implements MoodleBody.Cases<String> {
-    @Override
-    public String multichoice(MoodleBody.Multichoice multichoice) {
-      return "multichoice";
-    }
-
-    @Override
-    public String trueFalse(MoodleBody.TrueFalse trueFalse) {
-      return "truefalse";
-    }
-
-    @Override
-    public String shortAnswer(MoodleBody.ShortAnswer answer) {
-      return "shortanswer";
-    }
-
-    @Override
-    public String numerical(MoodleBody.Numerical numerical) {
-      return "numerical";
-    }
-
-    @Override
-    public String matching(MoodleBody.Matching matching) {
-      return "matching";
-    }
-
-    @Override
-    public String cloze(MoodleBody.Cloze cloze) {
-      return "cloze";
-    }
-
-    @Override
-    public String essay(MoodleBody.Essay essay) {
-      return "essay";
-    }
-
-    @Override
-    public String other(MoodleBody.Other other) {
-      return other.type();
-    }
   }
 }
