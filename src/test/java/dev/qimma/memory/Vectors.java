@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,9 +22,10 @@ public final class Vectors {
 
   /** Skips the test where they are not there. */
   public static JsonNode read(String name) {
+    String json = text(name);
     try {
-      return JsonMapper.shared().readTree(text(name));
-    } catch (RuntimeException e) {
+      return JsonMapper.shared().readTree(json);
+    } catch (JacksonException e) {
       throw new IllegalStateException(name, e);
     }
   }
