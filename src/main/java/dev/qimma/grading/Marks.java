@@ -68,12 +68,13 @@ final class Marks {
   private int assess(int question, String response) {
     Mark mark = Mark.of(questions.get(question), response, scheme, keepsResponses);
     synchronized (codes) {
-      return codes.computeIfAbsent(
-          mark,
-          unseen -> {
-            marks.add(unseen);
-            return marks.size() - 1;
-          });
+      Integer known = codes.get(mark);
+      if (known == null) {
+        known = marks.size();
+        codes.put(mark, known);
+        marks.add(mark);
+      }
+      return known;
     }
   }
 

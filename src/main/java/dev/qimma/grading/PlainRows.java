@@ -65,7 +65,9 @@ final class PlainRows {
     int[] laterLengths = later.lengths;
     long[] laterTexts = later.texts;
     int count = 0;
-    byte[][] texts = questions.texts;
+    int[] nameLengths = questions.lengths;
+    long[] nameWords = questions.words;
+    long[] nameMasks = questions.masks;
     int[] nexts = questions.next;
     int[] ofCells = questions.questions;
     int cell = questions.last;
@@ -88,14 +90,15 @@ final class PlainRows {
       }
       int start = at + 1;
       int expected = nexts[cell];
-      byte[] text = texts[expected];
-      int textLength = text.length;
-      at = start + textLength;
+      int nameLength = nameLengths[expected];
+      at = start + nameLength;
       int question;
       if (at > start
           && at < length
           && bytes[at] == stop
-          && Words.same(bytes, start, text, 0, textLength)) {
+          && ((Words.at(bytes, start) ^ nameWords[expected]) & nameMasks[expected]) == 0
+          && (nameLength <= Long.BYTES
+              || Words.same(bytes, start, questions.texts[expected], 0, nameLength))) {
         question = ofCells[expected];
         cell = expected;
       } else {
@@ -105,7 +108,9 @@ final class PlainRows {
         if (question < 0) {
           break;
         }
-        texts = questions.texts;
+        nameLengths = questions.lengths;
+        nameWords = questions.words;
+        nameMasks = questions.masks;
         nexts = questions.next;
         ofCells = questions.questions;
         cell = questions.last;

@@ -1,6 +1,7 @@
 package dev.qimma.grading;
 
 import dev.qimma.grading.bytes.Roll;
+import dev.qimma.grading.bytes.Words;
 import java.util.Arrays;
 
 /**
@@ -16,18 +17,24 @@ final class Successors {
 
   private final QuestionNames names;
   private static final byte[] NONE = {};
+  private static final int ROOM = 16;
 
   private final Roll cells = new Roll();
 
   /**
-   * By cells, which the hot loop looks at itself: their bytes, none where they cannot be expected.
+   * By cells, which the hot loop looks at itself: their bytes, none where they cannot be expected;
+   * how many these are; and up to eight of them as a word, with the bits that count.
    */
-  byte[][] texts = new byte[16][];
+  byte[][] texts = new byte[ROOM][];
 
-  int[] questions = new int[16];
+  int[] lengths = new int[ROOM];
+  long[] words = new long[ROOM];
+  long[] masks = new long[ROOM];
+
+  int[] questions = new int[ROOM];
 
   /** What came behind a cell the last time. */
-  int[] next = new int[16];
+  int[] next = new int[ROOM];
 
   int last;
 
@@ -59,9 +66,22 @@ final class Successors {
       next = Arrays.copyOf(next, cell * 2);
       texts = Arrays.copyOf(texts, cell * 2);
       Arrays.fill(texts, cell, cell * 2, NONE);
+      lengths = Arrays.copyOf(lengths, cell * 2);
+      words = Arrays.copyOf(words, cell * 2);
+      masks = Arrays.copyOf(masks, cell * 2);
     }
     questions[cell] = question;
-    texts[cell] = Cell.isOneLine(bytes, from, to) ? Arrays.copyOfRange(bytes, from, to) : NONE;
+    if (Cell.isOneLine(bytes, from, to)) {
+      expect(cell, Arrays.copyOfRange(bytes, from, to));
+    }
     return follow(cell);
+  }
+
+  private void expect(int cell, byte[] text) {
+    int start = Math.min(text.length, Long.BYTES);
+    texts[cell] = text;
+    lengths[cell] = text.length;
+    words[cell] = Words.of(text, 0, start);
+    masks[cell] = start == 0 ? 0 : -1L >>> (Long.SIZE - Byte.SIZE * start);
   }
 }

@@ -25,11 +25,24 @@ public record Assessment(
     Marking marking = question.mark(line);
     Fraction max = question.card().points();
     Fraction score = scheme.score(marking, question.card());
-    String reply = marking.fold(blank -> "", unreadable -> line.strip(), Marking.Marked::reply);
-    Verdict verdict =
-        marking.fold(
-            blank -> Verdict.BLANK, unreadable -> Verdict.WRONG, marked -> Verdict.of(score, max));
-    return new Assessment(question, reply, marking, verdict, score, max);
+    return new Assessment(
+        question, reply(marking, line), marking, verdict(marking, score, max), score, max);
+  }
+
+  // No lambdas that hold something here: where only the quick compiler runs, making them takes
+  // longer than to mark a response.
+  private static String reply(Marking marking, String line) {
+    if (marking instanceof Marking.Marked marked) {
+      return marked.reply();
+    }
+    return marking instanceof Marking.Blank ? "" : line.strip();
+  }
+
+  private static Verdict verdict(Marking marking, Fraction score, Fraction max) {
+    if (marking instanceof Marking.Marked) {
+      return Verdict.of(score, max);
+    }
+    return marking instanceof Marking.Blank ? Verdict.BLANK : Verdict.WRONG;
   }
 
   /** The options picked; none where the answer was typed. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact rational number in lowest terms: marks, weights and points, whose sums must not depend
@@ -66,8 +67,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
   }
 
   public Fraction times(Fraction other) {
-    if (isZero() || other.equals(ONE)) {
+    if (isZero() || other.isOne()) {
       return this;
+    }
+    if (isOne()) {
+      return other;
     }
     return new Fraction(
         numerator.multiply(other.numerator), denominator.multiply(other.denominator));
@@ -87,7 +91,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
   }
 
   public Fraction negate() {
-    return new Fraction(numerator.negate(), denominator);
+    return isZero() ? this : new Fraction(numerator.negate(), denominator);
   }
 
   public Fraction max(Fraction other) {
@@ -100,6 +104,10 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
 
   public boolean isZero() {
     return numerator.signum() == 0;
+  }
+
+  private boolean isOne() {
+    return numerator.equals(denominator);
   }
 
   public boolean isPositive() {
@@ -130,6 +138,19 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
     return denominator.equals(other.denominator)
         ? numerator.compareTo(other.numerator)
         : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+  }
+
+  /** As it would be made, but there from the start: making it takes as long as reading a bank. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Fraction fraction
+        && numerator.equals(fraction.numerator)
+        && denominator.equals(fraction.denominator);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * numerator.hashCode() + denominator.hashCode();
   }
 
   @Override

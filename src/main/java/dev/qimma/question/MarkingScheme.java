@@ -26,10 +26,14 @@ public record MarkingScheme(MultiPolicy multi, Fraction negative, boolean slipsC
 
   /** Marks for a reply, at most the question's points; 0 for a blank. */
   public Fraction score(Marking marking, Card card) {
-    Fraction share =
-        marking.fold(
-            blank -> Fraction.ZERO, unreadable -> negative.negate(), marked -> share(marked, card));
-    return share.times(card.points());
+    return share(marking, card).times(card.points());
+  }
+
+  private Fraction share(Marking marking, Card card) {
+    if (marking instanceof Marking.Marked marked) {
+      return share(marked, card);
+    }
+    return marking instanceof Marking.Blank ? Fraction.ZERO : negative.negate();
   }
 
   private Fraction share(Marking.Marked marked, Card card) {

@@ -134,16 +134,10 @@ final class GradeCsv {
     return digits;
   }
 
-  /** A number in plain decimal. */
+  /** A number in plain decimal, or several with commas between them. */
   GradeCsv number(String plain) {
     begin();
     return put(plain);
-  }
-
-  /** Several fields that are written out already, with the commas between them. */
-  GradeCsv written(byte[] fields) {
-    begin();
-    return put(fields);
   }
 
   /** Nothing where it is not defined. */
@@ -173,9 +167,17 @@ final class GradeCsv {
     size = 0;
   }
 
-  /** To be called at the end; the stream is not closed. */
-  void flush() throws IOException {
+  /**
+   * To be called at the end; the stream is not closed.
+   *
+   * @throws UncheckedIOException when it cannot be written
+   */
+  void flush() {
     write();
-    out.flush();
+    try {
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

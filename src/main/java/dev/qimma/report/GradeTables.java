@@ -1,7 +1,5 @@
 package dev.qimma.report;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import dev.qimma.grading.Gradebook;
 import dev.qimma.grading.ItemResult;
 import dev.qimma.grading.Mark;
@@ -11,11 +9,13 @@ import dev.qimma.question.Option;
 import dev.qimma.stats.ItemStatistics;
 import dev.qimma.stats.OptionStatistics;
 import dev.qimma.text.Letters;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A gradebook as CSV tables.
@@ -73,40 +73,76 @@ public record GradeTables(boolean isForSpreadsheets) {
 
   private static final String BLANK = "(blank)";
 
-  /** A row for each learner; names are data and stay as they are. */
+  /** Learners whose rows are written in one go, and how many such ranges at a time. */
+  private static final int RANGE = 1 << 11;
+
+  private static final int TOGETHER = 16;
+
+  /** What a learner's row takes or less. */
+  private static final int A_ROW = 64;
+
+  /**
+   * A row for each learner; names are data and stay as they are. Several threads write ranges of
+   * them, and so many ranges at a time as leave little to hold.
+   */
   public void scores(Gradebook book, OutputStream out) throws IOException {
     GradeCsv csv = new GradeCsv(out, isForSpreadsheets);
     csv.texts(SCORES).end();
-    IdentityHashMap<Fraction, byte[]> scores = new IdentityHashMap<>();
-    IdentityHashMap<Fraction, byte[]> ranks = new IdentityHashMap<>();
-    for (Standing standing : book.standings()) {
-      write(
-          standing,
-          scores.computeIfAbsent(standing.score(), score -> score(standing)),
-          ranks.computeIfAbsent(standing.percentileRank(), rank -> rank.plain().getBytes(US_ASCII)),
-          csv);
-    }
     csv.flush();
+    List<List<Standing>> ranges = ranges(book.standings());
+    for (int from = 0; from < ranges.size(); from += TOGETHER) {
+      List<List<Standing>> some = ranges.subList(from, Math.min(ranges.size(), from + TOGETHER));
+      for (ByteArrayOutputStream rows : some.parallelStream().map(this::scores).toList()) {
+        rows.writeTo(out);
+      }
+    }
+    out.flush();
   }
 
-  private static byte[] score(Standing standing) {
-    return String.join(
-            ",",
-            standing.score().plain(),
-            standing.max().plain(),
-            Plain.of(standing.percent()).orElse(""))
-        .getBytes(US_ASCII);
+  private static List<List<Standing>> ranges(List<Standing> all) {
+    return IntStream.iterate(0, from -> from < all.size(), from -> from + RANGE)
+        .mapToObj(from -> all.subList(from, Math.min(all.size(), from + RANGE)))
+        .toList();
   }
 
   /** Learners with the same score share the object, which is written out once. */
-  private static void write(Standing standing, byte[] score, byte[] percentileRank, GradeCsv csv) {
+  private ByteArrayOutputStream scores(List<Standing> range) {
+    ByteArrayOutputStream rows = new ByteArrayOutputStream(range.size() * A_ROW);
+    GradeCsv csv = new GradeCsv(rows, isForSpreadsheets);
+    IdentityHashMap<Fraction, Written> known = new IdentityHashMap<>();
+    for (Standing standing : range) {
+      Written written = known.get(standing.score());
+      if (written == null) {
+        written = Written.of(standing);
+        known.put(standing.score(), written);
+      }
+      write(standing, written, csv);
+    }
+    csv.flush();
+    return rows;
+  }
+
+  /** What rows with the same score have in common, as it stands in them. */
+  private record Written(String score, String percentileRank) {
+    static Written of(Standing standing) {
+      return new Written(
+          String.join(
+              ",",
+              standing.score().plain(),
+              standing.max().plain(),
+              Plain.of(standing.percent()).orElse("")),
+          standing.percentileRank().plain());
+    }
+  }
+
+  private static void write(Standing standing, Written shared, GradeCsv csv) {
     csv.text(standing.learner())
-        .written(score)
+        .number(shared.score())
         .number(standing.answered())
         .number(standing.blank())
         .number(standing.missing())
         .number(standing.rank())
-        .written(percentileRank)
+        .number(shared.percentileRank())
         .text(standing.outcome().word())
         .end();
   }

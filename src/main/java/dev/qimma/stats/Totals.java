@@ -16,13 +16,26 @@ final class Totals {
   private Totals(long[] totals, Sums sums, Halves halves) {
     this.sums = sums;
     this.halves = halves;
-    distinct = Arrays.stream(totals).sorted().distinct().toArray();
+    distinct = distinct(totals);
     counts = new int[distinct.length];
     places = new int[totals.length];
     for (int learner = 0; learner < totals.length; learner++) {
       places[learner] = Arrays.binarySearch(distinct, totals[learner]);
       counts[places[learner]]++;
     }
+  }
+
+  /** Each total once, in order; a stream would make an object of each. */
+  private static long[] distinct(long[] totals) {
+    long[] sorted = totals.clone();
+    Arrays.parallelSort(sorted);
+    int size = 0;
+    for (int at = 0; at < sorted.length; at++) {
+      if (at == 0 || sorted[at] != sorted[at - 1]) {
+        sorted[size++] = sorted[at];
+      }
+    }
+    return Arrays.copyOf(sorted, size);
   }
 
   static Totals of(Grid grid, List<Item> items) {

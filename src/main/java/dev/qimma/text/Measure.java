@@ -12,9 +12,10 @@ public record Measure(BigDecimal number, String unit) {
     if (text.length() > MOST_CHARACTERS) {
       return Optional.empty();
     }
-    return Numeral.common(text)
-        .map(number -> new Measure(number, ""))
-        .or(() -> parseAny(Controls.dropped(text).strip()));
+    Optional<BigDecimal> common = Numeral.common(text);
+    return common.isPresent()
+        ? common.map(number -> new Measure(number, ""))
+        : parseAny(Controls.dropped(text).strip());
   }
 
   private static Optional<Measure> parseAny(String written) {

@@ -20,8 +20,10 @@ public final class Numerals {
    * last is the decimal one. Nobody's number is so large or so small that it cannot be written out.
    */
   public static Optional<BigDecimal> parse(String text) {
-    return Numeral.common(text)
-        .or(() -> Numeral.parse(text).map(BigDecimal::new).filter(Numerals::canBeTyped));
+    Optional<BigDecimal> common = Numeral.common(text);
+    return common.isPresent()
+        ? common
+        : Numeral.parse(text).map(BigDecimal::new).filter(Numerals::canBeTyped);
   }
 
   /** Reads a number with what stands around it: {@code 50 litres}, {@code ٥٪}, {@code $5}. */

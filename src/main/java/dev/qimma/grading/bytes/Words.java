@@ -11,6 +11,10 @@ public final class Words {
   public static final long BEYOND_ASCII = 0x8080808080808080L;
 
   private static final long ONES = 0x0101010101010101L;
+
+  /** Shifted by as many bytes as come before one, it has their number in the highest byte. */
+  private static final long PLACES = 0x0001020304050607L;
+
   private static final VarHandle WORDS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -54,17 +58,18 @@ public final class Words {
     return Long.SIZE - Byte.SIZE * length;
   }
 
-  /** Whether so many bytes are the same in two places. */
+  /** Whether so many bytes are the same in two places; the last eight may be compared twice. */
   public static boolean same(byte[] some, int from, byte[] others, int start, int length) {
-    int at = 0;
-    while (at <= length - Long.BYTES) {
+    int last = length - Long.BYTES;
+    if (last < 0) {
+      return of(some, from, from + length) == of(others, start, start + length);
+    }
+    for (int at = 0; at < last; at += Long.BYTES) {
       if (at(some, from + at) != at(others, start + at)) {
         return false;
       }
-      at += Long.BYTES;
     }
-    return at == length
-        || of(some, from + at, from + length) == of(others, start + at, start + length);
+    return at(some, from + last) == at(others, start + last);
   }
 
   /** A word of eight times the same byte. */
@@ -84,7 +89,7 @@ public final class Words {
 
   /** How many bytes come before the first that is marked. */
   public static int before(long marked) {
-    return Long.numberOfTrailingZeros(marked) >>> 3;
+    return (int) ((((marked & -marked) >>> (Byte.SIZE - 1)) * PLACES) >>> (Long.SIZE - Byte.SIZE));
   }
 
   /** A hash of some bytes. */
