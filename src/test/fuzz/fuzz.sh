@@ -16,7 +16,7 @@ mkdir -p "$WORK/corpus"
   mvn -q -B -o dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile=target/fuzz/classpath
 CLASSES="target/test-classes:target/classes:target/fuzz/jazzer.jar:target/fuzz/jazzer-api.jar:$(cat target/fuzz/classpath)"
 java -cp "$CLASSES" -Dqimma.fuzz="$TARGET" dev.qimma.fuzz.Fuzz "$WORK/corpus"
-exec java -cp "$CLASSES" -Dqimma.fuzz="$TARGET" com.code_intelligence.jazzer.Jazzer \
+exec java -Xmx1500m -cp "$CLASSES" -Dqimma.fuzz="$TARGET" com.code_intelligence.jazzer.Jazzer \
   --target_class=dev.qimma.fuzz.Fuzz --instrumentation_includes='dev.qimma.**' \
   --reproducer_path="$WORK" "$WORK/corpus" -artifact_prefix="$WORK/" \
   -max_total_time="$SECONDS_LONG" -rss_limit_mb=3000 -timeout=20 -max_len=4096
