@@ -75,15 +75,23 @@ public final class JLineConsole implements Console, AutoCloseable {
       throws IOException {
     JLINE_LOG.setLevel(Level.OFF);
     describe(type);
-    Terminal terminal =
-        TerminalBuilder.builder()
-            .system(true)
-            .dumb(true)
-            .encoding(StandardCharsets.UTF_8)
-            .providers("jni,exec")
-            .graphemeCluster(false)
-            .build();
-    return new JLineConsole(terminal, mode, theme, hasKeys);
+    return new JLineConsole(terminal(), mode, theme, hasKeys);
+  }
+
+  /** As most terminals are opened; the second way starts other programs before it begins. */
+  private static Terminal terminal() throws IOException {
+    try {
+      return builder().provider("jni").dumb(false).build();
+    } catch (IOException | IllegalStateException e) {
+      return builder().providers("jni,exec").dumb(true).build();
+    }
+  }
+
+  private static TerminalBuilder builder() {
+    return TerminalBuilder.builder()
+        .system(true)
+        .encoding(StandardCharsets.UTF_8)
+        .graphemeCluster(false);
   }
 
   /** Common terminals are known here; another program is asked only of the others. */
