@@ -15,7 +15,10 @@ public record ArchiveLimits(int entries, long entryBytes, long allBytes, int rat
 
   private static final long MEGABYTE = 1 << 20;
 
-  /** Text packs ten to one, a nearly empty database a hundred to one. */
+  /**
+   * Text packs ten to one, a nearly empty database a hundred to one. A directory counts no further
+   * than 65,535.
+   */
   public static final ArchiveLimits USUAL =
-      new ArchiveLimits(100_000, 256 * MEGABYTE, 512 * MEGABYTE, 250);
+      new ArchiveLimits(50_000, 256 * MEGABYTE, 512 * MEGABYTE, 250);
 }

@@ -19,9 +19,6 @@ record CheckPages(Session session, String format) {
   static final String SARIF = "sarif";
   static final String GITHUB = "github";
 
-  /** Nobody reads more than that at once; programs get all. */
-  private static final int MOST_SHOWN = 200;
-
   void print(CheckRound round) {
     switch (format) {
       case Format.JSON -> json(round.diagnostics());
@@ -48,7 +45,7 @@ record CheckPages(Session session, String format) {
       List<String> file = lines.computeIfAbsent(diagnostic.span().file(), round::lines);
       session.print(text.document(diagnostic, file));
     }
-    int more = round.diagnostics().size() - MOST_SHOWN;
+    int more = round.diagnostics().size() - Told.MOST;
     if (more > 0) {
       session.say("check.more", more);
     }
@@ -58,7 +55,7 @@ record CheckPages(Session session, String format) {
   /** All, or the worst of them; in the order of their places. */
   private static List<Diagnostic> shown(List<Diagnostic> all) {
     Stream<Diagnostic> worst =
-        all.stream().sorted(Comparator.comparing(Diagnostic::severity)).limit(MOST_SHOWN);
-    return all.size() <= MOST_SHOWN ? all : worst.sorted().toList();
+        all.stream().sorted(Comparator.comparing(Diagnostic::severity)).limit(Told.MOST);
+    return all.size() <= Told.MOST ? all : worst.sorted().toList();
   }
 }

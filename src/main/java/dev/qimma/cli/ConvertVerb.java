@@ -77,7 +77,7 @@ final class ConvertVerb implements Callable<Integer> {
       Path file = session.file(out, Exit.NOT_WRITTEN);
       Outputs.write(() -> AtomicFile.write(file, stream -> stream.write(outgoing.bytes())));
     }
-    ImportPage.problems(session, losses);
+    ImportPage.problems(session, losses, "told.more");
     session.tell(Message.of("exchange.losses", losses.size(), format.title()));
     return strict && !losses.isEmpty() ? Exit.REJECTED : Exit.DONE;
   }

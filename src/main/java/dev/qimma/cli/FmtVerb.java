@@ -43,12 +43,16 @@ final class FmtVerb implements Callable<Integer> {
     List<String> specs = paths.isEmpty() ? session.settings().banks() : paths;
     List<WholeBank> banks = specs.stream().flatMap(spec -> WholeBank.at(spec, session)).toList();
     banks.forEach(bank -> requireOwn(bank.found()));
+    Told told = new Told(session);
     for (WholeBank bank : banks) {
-      bank.found().unread().stream().filter(d -> bank.isMeant(d.span().file())).forEach(this::tell);
+      bank.found().unread().stream()
+          .filter(d -> bank.isMeant(d.span().file()))
+          .forEach(d -> tell(told, d));
       CanonicalForm.of(bank.found().name(), bank.found().files()).stream()
           .filter(file -> bank.isMeant(file.file().path()))
-          .forEach(file -> settle(bank, file));
+          .forEach(file -> settle(told, bank, file));
     }
+    told.close("fmt.more");
     session.tell(Message.of(check ? "fmt.total-check" : "fmt.total", changed, files));
     return code;
   }
@@ -60,9 +64,9 @@ final class FmtVerb implements Callable<Integer> {
     }
   }
 
-  private void settle(WholeBank bank, Canonical file) {
+  private void settle(Told told, WholeBank bank, Canonical file) {
     files++;
-    file.faults().forEach(this::tell);
+    file.faults().forEach(fault -> tell(told, fault));
     if (!file.isChanged()) {
       return;
     }
@@ -77,9 +81,9 @@ final class FmtVerb implements Callable<Integer> {
   }
 
   /** What cannot be read stays as it is. */
-  private void tell(Diagnostic fault) {
+  private void tell(Told told, Diagnostic fault) {
     code = Exit.worse(code, Exit.INVALID_BANK);
     String line = new DiagnosticText(root.session().messages(), Theme.BARE).line(fault);
-    root.session().desk().tell(Document.builder().message(Style.PLAIN, line).build());
+    told.add(Document.builder().message(Style.PLAIN, line).build());
   }
 }

@@ -14,15 +14,12 @@ import java.util.List;
 /** Tells what came of bringing questions in. */
 record ImportPage(Session session, Format format, Importing.Imported imported) {
 
-  /** Nobody reads more than that at once; programs get all. */
-  private static final int MOST_SHOWN = 200;
-
   /** The problems on standard error, the questions and their number on standard output. */
   void print(String bank, boolean isWritten, boolean isDryRun) {
-    problems(session, imported.problems());
+    problems(session, imported.problems(), "check.more");
     Document.Builder page = Document.builder();
     imported.arrivals().stream()
-        .limit(MOST_SHOWN)
+        .limit(Told.MOST)
         .forEach(
             arrival ->
                 page.item(
@@ -30,7 +27,7 @@ record ImportPage(Session session, Format format, Importing.Imported imported) {
                         session.view().say("exchange.state." + arrival.state().word()),
                         Style.QUIET),
                     Run.of("  " + arrival.id() + "  " + arrival.kind())));
-    int more = imported.arrivals().size() - MOST_SHOWN;
+    int more = imported.arrivals().size() - Told.MOST;
     if (more > 0) {
       page.text(Style.QUIET, session.view().say("check.more", more));
     }
@@ -55,13 +52,10 @@ record ImportPage(Session session, Format format, Importing.Imported imported) {
   }
 
   /** What was left out and lost, a line each. */
-  static void problems(Session session, List<Diagnostic> problems) {
+  static void problems(Session session, List<Diagnostic> problems, String more) {
     DiagnosticText text = new DiagnosticText(session.messages(), session.theme());
-    for (Diagnostic problem : problems.stream().limit(MOST_SHOWN).toList()) {
-      session.desk().tell(text.document(problem, List.of()));
-    }
-    if (problems.size() > MOST_SHOWN) {
-      session.tell(Message.of("check.more", problems.size() - MOST_SHOWN));
-    }
+    Told told = new Told(session);
+    problems.forEach(problem -> told.add(text.document(problem, List.of())));
+    told.close(more);
   }
 }

@@ -3,12 +3,14 @@ package dev.qimma.cli;
 import dev.qimma.bank.Bank;
 import dev.qimma.bank.BankFile;
 import dev.qimma.files.FoundBank;
+import dev.qimma.files.TextFile;
 import dev.qimma.lint.Evidence;
 import dev.qimma.lint.SourceAtHand;
 import dev.qimma.source.Seal;
 import dev.qimma.source.Source;
 import dev.qimma.text.Message;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -52,8 +54,15 @@ record SourceTexts(Map<String, SourceAtHand> named, Optional<SourceAtHand> other
   }
 
   private static SourceAtHand read(Path file) {
-    try {
-      return SourceAtHand.of(Files.readAllBytes(file));
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(TextFile.MOST_BYTES + 1);
+      if (bytes.length > TextFile.MOST_BYTES) {
+        throw new Failure(
+            Exit.UNREADABLE,
+            Message.of("check.long-text", file.toString(), TextFile.MOST_BYTES >> 20),
+            Message.of("check.long-text.remedy"));
+      }
+      return SourceAtHand.of(bytes);
     } catch (IOException e) {
       throw new Failure(Exit.UNREADABLE, Message.of("check.no-text", file.toString()));
     }

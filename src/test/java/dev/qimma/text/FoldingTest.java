@@ -91,7 +91,19 @@ class FoldingTest {
         "الطاقة\u200F المتجددة | طاقة متجددة",
         "الطاقة_المتجددة      | الطاقة المتجددة",
         "ﻧﻔﻂ                  | نفط",
-        "شىء                  | شيء"
+        "شىء                  | شيء",
+        "−.5                  | -.5",
+        "about −5             | about -5",
+        "-x                   | x",
+        "end.                 | end",
+        "a.5b                 | a 5b",
+        "x:y                  | x y",
+        "and/or               | and or",
+        "1: one               | 1 one",
+        "one, 1               | one 1",
+        "* note               | note",
+        "1,                   | 1",
+        "vs.then              | vs then"
       })
   void theseAreSpellingsOfTheSame(String one, String other) {
     assertThat(Folding.STANDARD.matches(one, other)).isTrue();
@@ -147,7 +159,17 @@ class FoldingTest {
         "ألمانيا  | مانيا",
         "النفط    | نفط غاز",
         "نفط غاز  | غاز نفط",
-        "نفط      | نفطنفط"
+        "نفط      | نفطنفط",
+        "-.5      | .5",
+        ".5       | 5",
+        "x .5     | x 5",
+        "+.5      | +5",
+        "12:30    | 1230",
+        "1,5      | 15",
+        "a*b      | a b",
+        "2*3      | 2 3",
+        "a@b      | a b",
+        "R&D      | R D"
       })
   void theseAreNot(String one, String other) {
     assertThat(Folding.STANDARD.matches(one, other)).isFalse();
@@ -195,6 +217,12 @@ class FoldingTest {
   void spaceIsKeptUnlessFolded() {
     assertThat(new Folding(Set.of()).normalForm(" a  b ")).isEqualTo(" a  b ");
     assertThat(new Folding(Set.of(Fold.SPACE)).normalForm(" a \u00A0 b\n")).isEqualTo("a b");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" a b", "a b ", "a  b", "a\u00A0b", "\ta b", " a  b  ", "a\u2003b"})
+  void whateverTheSpaceOneIsLeftBetweenWords(String text) {
+    assertThat(new Folding(Set.of(Fold.SPACE)).normalForm(text)).isEqualTo("a b");
   }
 
   @Test

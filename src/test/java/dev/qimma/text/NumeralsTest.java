@@ -210,6 +210,45 @@ class NumeralsTest {
     assertThat(Numerals.plain(number)).isEqualTo(text);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "5, 5",
+    "10, 10",
+    "0.5, 0.5",
+    "-0.5, -0.5",
+    "-12.25, -12.25",
+    "007, 7",
+    "00.5, 0.5",
+    "2.50, 2.5",
+    "5., 5",
+    ".5, 0.5",
+    "-0, 0",
+    "0, 0",
+    "0.0, 0",
+    "+5, 5",
+    "1e3, 1000",
+    "٥, 5",
+    "5/, 5",
+    "1.000, 1"
+  })
+  void anExactNumberHasNoMoreSignsThanItNeeds(String written, String exact) {
+    BigDecimal number = Numerals.parse(written.replace("/", "")).orElseThrow();
+    assertThat(Numerals.exact(number, written)).isEqualTo(exact);
+    assertThat(Numerals.exact(number)).isEqualTo(exact);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e60", "1e99", "1e-60", "12.5e-50", "0.000001", "1e20"})
+  void whatCanBeWrittenInAHundredSignsIsANumber(String text) {
+    assertThat(Numerals.parse(text)).contains(new BigDecimal(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e100", "1e999999999", "1e-100", "-1e99", "1.5e-98"})
+  void whatTakesMoreIsNone(String text) {
+    assertThat(Numerals.parse(text)).isEmpty();
+  }
+
   @ParameterizedTest(name = "text {index}")
   @MethodSource("hostileTexts")
   void whatIsReadCanBeReadAgain(String text) {
