@@ -75,8 +75,8 @@ class LauncherTest {
 
   @Test
   void gradingHasFlagsOfItsOwn() throws IOException {
-    assertThat(run(home.resolve("qimma"), jdk(), "--bank", "b", "grade")).contains("[-Xmn64m]");
-    assertThat(run(home.resolve("qimma"), jdk(), "quiz")).doesNotContain("-Xmn64m");
+    assertThat(run(home.resolve("qimma"), jdk(), "--bank", "b", "grade")).contains("[-Xmn16m]");
+    assertThat(run(home.resolve("qimma"), jdk(), "quiz")).doesNotContain("-Xmn16m");
   }
 
   @Test
