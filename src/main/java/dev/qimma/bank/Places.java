@@ -1,14 +1,11 @@
 package dev.qimma.bank;
 
 import dev.qimma.diagnostic.Span;
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /** Turns offsets into lines and columns. */
 final class Places {
 
   private final BankFile file;
-  private int @Nullable [] letters;
 
   Places(BankFile file) {
     this.file = file;
@@ -16,14 +13,16 @@ final class Places {
 
   /** The place of the code point at an offset of the file. */
   Span at(int offset) {
-    return from(1, 1, 0, offset);
+    String text = file.text();
+    int most = text.codePointCount(0, text.length());
+    return from(1, 1, letters(0, Math.min(offset + 1, most)), offset);
   }
 
-  private Span from(int startLine, int startColumn, int start, int offset) {
+  /** The place so many letters behind a line and a column, where those letters begin. */
+  private Span from(int startLine, int startColumn, int[] text, int letters) {
     int line = startLine;
     int column = startColumn;
-    int[] text = letters();
-    for (int i = start; i < Math.min(offset, text.length); i++) {
+    for (int i = 0; i < Math.min(letters, text.length); i++) {
       boolean endsLine = endsLine(text, i);
       column = endsLine ? 1 : column + 1;
       line += endsLine ? 1 : 0;
@@ -37,11 +36,11 @@ final class Places {
     return text[at] == '\n' || (text[at] == '\r' && !isBeforeFeed);
   }
 
-  private int[] letters() {
-    if (letters == null) {
-      letters = file.text().codePoints().toArray();
-    }
-    return letters;
+  /** The code points between two offsets: hardly ever the whole file, which may be large. */
+  private int[] letters(int from, int to) {
+    String text = file.text();
+    int start = text.offsetByCodePoints(0, from);
+    return text.substring(start, text.offsetByCodePoints(start, to - from)).codePoints().toArray();
   }
 
   /**
@@ -49,7 +48,7 @@ final class Places {
    * escapes, the place where it begins.
    */
   Span within(Node.Scalar scalar, int index) {
-    int[] raw = Arrays.copyOfRange(letters(), scalar.from(), scalar.to());
+    int[] raw = letters(scalar.from(), scalar.to());
     int[] value = scalar.text().codePoints().toArray();
     int at = opening(raw, value);
     for (int seen = 0; at >= 0 && seen < Math.min(index, value.length); seen++) {
@@ -59,7 +58,7 @@ final class Places {
       }
     }
     Span start = scalar.span();
-    return at < 0 ? start : from(start.line(), start.column(), scalar.from(), scalar.from() + at);
+    return at < 0 ? start : from(start.line(), start.column(), raw, at);
   }
 
   /** Behind the quotation mark or the block sign that a scalar may begin with. */

@@ -27,45 +27,56 @@ final class AnsweredElsewhere implements LintRule {
   /** An answer, and the question it belongs to. */
   private record Answer(Question question, String text, List<Word> words) {}
 
+  /** Answers by the stems of their first two words; an answer has at least so many. */
+  private static final class Index {
+
+    private final Map<String, Map<String, List<Answer>>> answers = new HashMap<>();
+
+    void enter(Answer answer) {
+      for (String first : answer.words().get(0).stems()) {
+        Map<String, List<Answer>> bySecond = answers.computeIfAbsent(first, f -> new HashMap<>());
+        for (String second : answer.words().get(1).stems()) {
+          bySecond.computeIfAbsent(second, s -> new ArrayList<>()).add(answer);
+        }
+      }
+    }
+
+    /** Those that may stand in a text, in the order of their places there. */
+    List<Answer> candidates(List<Word> text) {
+      List<Answer> candidates = new ArrayList<>();
+      for (int at = 0; at + 1 < text.size(); at++) {
+        for (String first : text.get(at).stems()) {
+          Map<String, List<Answer>> bySecond = answers.getOrDefault(first, Map.of());
+          for (String second : text.get(at + 1).stems()) {
+            candidates.addAll(bySecond.getOrDefault(second, List.of()));
+          }
+        }
+      }
+      return candidates;
+    }
+  }
+
   @Override
   public void check(Bank bank, Evidence evidence, Problems problems) {
-    Map<String, List<Answer>> byFirstWords = new HashMap<>();
+    Index index = new Index();
     for (Question question : bank.questions()) {
       Wording.of(question).stream()
           .flatMap(wording -> wording.answers().stream())
           .distinct()
           .map(text -> new Answer(question, text, Answers.words(text)))
           .filter(answer -> contentWords(answer) >= LEAST_CONTENT_WORDS)
-          .forEach(answer -> enter(answer, byFirstWords));
+          .forEach(index::enter);
     }
-    Report.each(bank, problems, wording -> look(wording, byFirstWords));
+    Report.each(bank, problems, wording -> look(wording, index));
   }
 
   private static long contentWords(Answer answer) {
     return answer.words().stream().filter(Word::isContent).count();
   }
 
-  private static void enter(Answer answer, Map<String, List<Answer>> byFirstWords) {
-    firstWords(answer.words(), 0)
-        .forEach(key -> byFirstWords.computeIfAbsent(key, k -> new ArrayList<>()).add(answer));
-  }
-
-  /** What two words of a text are found by; an answer has at least so many. */
-  private static List<String> firstWords(List<Word> words, int at) {
-    List<String> keys = new ArrayList<>();
-    for (String first : words.get(at).stems()) {
-      words.get(at + 1).stems().forEach(second -> keys.add(first + " " + second));
-    }
-    return keys;
-  }
-
-  private static Optional<Fault> look(Wording wording, Map<String, List<Answer>> byFirstWords) {
+  private static Optional<Fault> look(Wording wording, Index index) {
     List<Word> stem = Words.of(wording.stem());
-    List<Answer> candidates = new ArrayList<>();
-    for (int at = 0; at + 1 < stem.size(); at++) {
-      firstWords(stem, at)
-          .forEach(key -> candidates.addAll(byFirstWords.getOrDefault(key, List.of())));
-    }
+    List<Answer> candidates = index.candidates(stem);
     return candidates.stream()
         .filter(answer -> areApart(answer.question().card(), wording.question().card()))
         .filter(answer -> Words.hold(stem, answer.words()))

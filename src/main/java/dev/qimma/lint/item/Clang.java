@@ -29,8 +29,9 @@ final class Clang implements LintRule {
     List<Word> wrong = words(wording.wrong());
     return right.isEmpty() || wrong.isEmpty()
         ? Optional.empty()
-        : Words.content(wording.stem()).stream()
+        : Words.of(wording.stem()).stream()
             .filter(word -> Words.meetsAny(word, right) && !Words.meetsAny(word, wrong))
+            .filter(Word::isContent)
             .filter(word -> !common.isEverywhere(word, wording.language()))
             .findFirst()
             .map(
@@ -47,6 +48,6 @@ final class Clang implements LintRule {
   }
 
   private static List<Word> words(Collection<String> options) {
-    return Words.of(String.join("\n", options));
+    return options.stream().flatMap(option -> Words.of(option).stream()).toList();
   }
 }

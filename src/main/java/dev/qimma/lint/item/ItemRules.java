@@ -5,6 +5,7 @@ import dev.qimma.diagnostic.Problems;
 import dev.qimma.lint.Evidence;
 import dev.qimma.lint.LintRule;
 import dev.qimma.lint.wording.Report;
+import dev.qimma.lint.wording.Wording;
 import dev.qimma.question.Question;
 import java.util.List;
 
@@ -47,7 +48,8 @@ public final class ItemRules {
   /** All rules on one question before the next, while its words are at hand. */
   private static void eachQuestion(Bank bank, Evidence evidence, Problems problems) {
     for (Question question : bank.questions()) {
-      OF_ONE_QUESTION.forEach(rule -> Report.of(question, problems, rule::look));
+      List<Wording> wordings = Wording.of(question);
+      OF_ONE_QUESTION.forEach(rule -> Report.of(question, wordings, problems, rule::look));
     }
   }
 }

@@ -19,28 +19,36 @@ final class NearDuplicateOptions implements ItemRule {
 
   @Override
   public Optional<Fault> look(Wording wording) {
-    List<String> options = wording.texts();
+    List<Read> options = wording.texts().stream().map(Read::of).toList();
     for (int i = 0; i < options.size(); i++) {
       for (int j = i + 1; j < options.size(); j++) {
-        if (isNearlySame(options.get(i), options.get(j))) {
+        Read one = options.get(i);
+        Read other = options.get(j);
+        if (one.isNearlySame(other)) {
           return Optional.of(
-              Fault.of(Rule.NEAR_DUPLICATE_OPTIONS, options.get(i), options.get(j))
-                  .in(options.get(j)));
+              Fault.of(Rule.NEAR_DUPLICATE_OPTIONS, one.option(), other.option())
+                  .in(other.option()));
         }
       }
     }
     return Optional.empty();
   }
 
-  private static boolean isNearlySame(String one, String other) {
-    List<Word> words = Words.of(one);
-    List<Word> others = Words.of(other);
-    String text = joined(words);
-    String otherText = joined(others);
-    return !text.equals(otherText)
-        && isNear(text, otherText)
-        && digits(text).equals(digits(otherText))
-        && !affirmed(words).equals(affirmed(others));
+  /** An option as it stands, by its words, and by their letters. */
+  private record Read(String option, List<Word> words, String text) {
+
+    static Read of(String option) {
+      List<Word> words = Words.of(option);
+      return new Read(
+          option, words, words.stream().map(Word::form).collect(Collectors.joining(" ")));
+    }
+
+    boolean isNearlySame(Read other) {
+      return !text.equals(other.text)
+          && isNear(text, other.text)
+          && digits(text).equals(digits(other.text))
+          && !affirmed(words).equals(affirmed(other.words));
+    }
   }
 
   /** Closer than one letter in ten of the longer. */
@@ -48,11 +56,7 @@ final class NearDuplicateOptions implements ItemRule {
     int longest =
         Math.max(one.codePointCount(0, one.length()), other.codePointCount(0, other.length()));
     int limit = (longest - 1) / LETTERS_A_DIFFERENCE;
-    return EditDistance.between(one, other, limit) <= limit;
-  }
-
-  private static String joined(List<Word> words) {
-    return words.stream().map(Word::form).collect(Collectors.joining(" "));
+    return limit > 0 && EditDistance.between(one, other, limit) <= limit;
   }
 
   private static String digits(String text) {

@@ -20,10 +20,11 @@ final class NoneOfTheAbove implements LintRule {
 
   @Override
   public void check(Bank bank, Evidence evidence, Problems problems) {
-    List<Boolean> uses = bank.questions().stream().flatMap(q -> isKey(q).stream()).toList();
-    long keyed = uses.stream().filter(isKey -> isKey).count();
+    List<Question> uses =
+        bank.questions().stream().filter(question -> isKey(question).isPresent()).toList();
+    long keyed = uses.stream().filter(question -> isKey(question).orElse(false)).count();
     boolean isMostlyKey = keyed * 2 > uses.size();
-    Report.each(bank, problems, wording -> look(wording, isMostlyKey));
+    uses.forEach(question -> Report.of(question, problems, wording -> look(wording, isMostlyKey)));
   }
 
   /** Whether it is the key of a question; empty where it is no option. */

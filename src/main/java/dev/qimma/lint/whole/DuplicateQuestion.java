@@ -13,40 +13,36 @@ import dev.qimma.question.Card;
 import dev.qimma.question.Question;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** QB604: a stem that is the same as an earlier one, or nearly so by its runs of three words. */
 final class DuplicateQuestion implements LintRule {
 
-  private static final int SHINGLE = 3;
-
-  /** Jaccard index above this, in percent. */
-  private static final int ALIKE_PERCENT = 80;
-
   /** A stem as it is compared. */
-  private record Stem(Question question, String folded, Set<List<Word>> shingles) {
+  private record Stem(Question question, String folded, Shingles shingles) {
+
     static Stem of(Wording wording) {
       List<Word> words = Words.of(wording.stem());
-      Set<List<Word>> shingles = new LinkedHashSet<>();
-      for (int at = 0; at + SHINGLE <= words.size(); at++) {
-        shingles.add(words.subList(at, at + SHINGLE));
-      }
       String folded = words.stream().map(Word::form).collect(Collectors.joining(" "));
-      return new Stem(wording.question(), folded, shingles);
+      return new Stem(wording.question(), folded, Shingles.of(words));
     }
   }
 
-  /** The stems so far, found by their wording and by their shingles. */
+  /** The stems so far, found by their wording and by their telling shingles. */
   private static final class Seen {
+
+    private final Shingles.Rarity rarity;
     private final List<Stem> stems = new ArrayList<>();
     private final Map<String, List<Integer>> same = new HashMap<>();
-    private final Map<List<Word>, List<Integer>> byShingle = new HashMap<>();
+    private final Map<Long, List<Integer>> byShingle = new HashMap<>();
+
+    Seen(Shingles.Rarity rarity) {
+      this.rarity = rarity;
+    }
 
     Optional<Stem> same(Stem stem) {
       return same.getOrDefault(stem.folded(), List.of()).stream()
@@ -56,15 +52,12 @@ final class DuplicateQuestion implements LintRule {
     }
 
     Optional<Stem> alike(Stem stem) {
-      Map<Integer, Integer> shared = new TreeMap<>();
-      for (List<Word> shingle : stem.shingles()) {
-        byShingle
-            .getOrDefault(shingle, List.of())
-            .forEach(place -> shared.merge(place, 1, Integer::sum));
-      }
-      return shared.entrySet().stream()
-          .filter(entry -> isAlike(stem, stems.get(entry.getKey()), entry.getValue()))
-          .map(entry -> stems.get(entry.getKey()))
+      return stem.shingles().telling(rarity).stream()
+          .flatMap(shingle -> byShingle.getOrDefault(shingle, List.of()).stream())
+          .distinct()
+          .sorted()
+          .map(stems::get)
+          .filter(other -> stem.shingles().isAlike(other.shingles()))
           .filter(other -> areApart(stem, other))
           .findFirst();
     }
@@ -74,28 +67,42 @@ final class DuplicateQuestion implements LintRule {
       stems.add(stem);
       same.computeIfAbsent(stem.folded(), folded -> new ArrayList<>()).add(place);
       stem.shingles()
+          .telling(rarity)
           .forEach(s -> byShingle.computeIfAbsent(s, shingle -> new ArrayList<>()).add(place));
     }
   }
 
   @Override
   public void check(Bank bank, Evidence evidence, Problems problems) {
-    Seen seen = new Seen();
-    for (Question question : bank.questions()) {
-      List<Stem> stems =
-          Wording.of(question).stream().map(Stem::of).filter(s -> !s.folded().isEmpty()).toList();
-      stems.stream()
-          .flatMap(stem -> seen.same(stem).stream())
-          .findFirst()
-          .ifPresentOrElse(
-              other -> report(question, other, problems, "same"),
-              () ->
-                  stems.stream()
-                      .flatMap(stem -> seen.alike(stem).stream())
-                      .findFirst()
-                      .ifPresent(other -> report(question, other, problems, "alike")));
-      stems.forEach(seen::add);
-    }
+    List<List<Stem>> ofQuestions = bank.questions().stream().map(DuplicateQuestion::stems).toList();
+    Shingles.Rarity rarity = new Shingles.Rarity();
+    ofQuestions.forEach(stems -> stems.forEach(stem -> rarity.add(stem.shingles())));
+    Seen seen = new Seen(rarity);
+    ofQuestions.forEach(
+        stems -> {
+          look(stems, seen, problems);
+          stems.forEach(seen::add);
+        });
+  }
+
+  private static List<Stem> stems(Question question) {
+    return Wording.of(question).stream()
+        .map(Stem::of)
+        .filter(stem -> !stem.folded().isEmpty())
+        .toList();
+  }
+
+  private static void look(List<Stem> stems, Seen seen, Problems problems) {
+    first(stems, seen::same)
+        .ifPresentOrElse(
+            other -> report(stems.get(0).question(), other, problems, "same"),
+            () ->
+                first(stems, seen::alike)
+                    .ifPresent(other -> report(stems.get(0).question(), other, problems, "alike")));
+  }
+
+  private static Optional<Stem> first(List<Stem> stems, Function<Stem, Optional<Stem>> found) {
+    return stems.stream().flatMap(stem -> found.apply(stem).stream()).findFirst();
   }
 
   private static void report(Question question, Stem other, Problems problems, String variant) {
@@ -108,10 +115,5 @@ final class DuplicateQuestion implements LintRule {
   private static boolean areApart(Stem one, Stem other) {
     String group = one.question().card().group();
     return group.isEmpty() || !group.equals(other.question().card().group());
-  }
-
-  private static boolean isAlike(Stem one, Stem other, int shared) {
-    int all = one.shingles().size() + other.shingles().size() - shared;
-    return shared * 100 > all * ALIKE_PERCENT;
   }
 }

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 /** Tells whether a stem asks for something. */
 public final class Asking {
 
-  /** A question mark anywhere, a blank to fill, or an end that something is to follow. */
+  /** A blank to fill, or an end that something is to follow. */
   private static final Pattern SIGNS =
-      Pattern.compile("[?؟]|_{2,}|\\.{3}|…|\\{[\\w-]+}|[:=]\\s*$|\\(\\s*\\)|\\[\\s*]");
+      Pattern.compile("_{2,}|\\.{3}|…|\\{[\\w-]+}|[:=]\\s*$|\\(\\s*\\)|\\[\\s*]");
 
   /** Words that a stem may begin with to tell what to do, which asks as well as a question mark. */
   private static final Set<String> COMMANDS =
@@ -36,7 +36,11 @@ public final class Asking {
   private Asking() {}
 
   public static boolean asks(String stem) {
-    return SIGNS.matcher(stem).find() || commands(stem) || isOpen(stem);
+    return stem.indexOf('?') >= 0
+        || stem.indexOf('؟') >= 0
+        || SIGNS.matcher(stem).find()
+        || commands(stem)
+        || isOpen(stem);
   }
 
   /** Some sentence of it begins with a command: "A lake lies in the sun. Name what warms it." */

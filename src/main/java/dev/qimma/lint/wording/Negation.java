@@ -67,7 +67,8 @@ public final class Negation {
 
   private static boolean isExcept(List<SpokenWord> words, int at) {
     return at + 1 < words.size()
-        && List.of(words.get(at).word(), words.get(at + 1).word()).equals(EXCEPT);
+        && words.get(at).word().equals(EXCEPT.get(0))
+        && words.get(at + 1).word().equals(EXCEPT.get(1));
   }
 
   private static boolean isPositive(List<SpokenWord> words, int at) {

@@ -39,8 +39,11 @@ public record NumberRange(BigDecimal least, BigDecimal most) {
     if (DASHES.indexOf(range.charAt(at)) >= 0) {
       return of(range.substring(0, at), range.substring(at + 1));
     }
+    if (range.charAt(at - 1) != ' ') {
+      return Optional.empty();
+    }
     return BETWEEN.stream()
-        .filter(word -> range.charAt(at - 1) == ' ' && range.startsWith(word, at))
+        .filter(word -> range.startsWith(word, at))
         .findFirst()
         .flatMap(word -> of(range.substring(0, at), range.substring(at + word.length())));
   }

@@ -26,8 +26,17 @@ public final class Report {
   /** Looks at every wording of a question. */
   public static void of(
       Question question, Problems problems, Function<Wording, Optional<Fault>> look) {
-    List<Fault> faults =
-        Wording.of(question).stream().flatMap(wording -> look.apply(wording).stream()).toList();
+    of(question, Wording.of(question), problems, look);
+  }
+
+  /** The same of wordings that are at hand. */
+  public static void of(
+      Question question,
+      List<Wording> wordings,
+      Problems problems,
+      Function<Wording, Optional<Fault>> look) {
+    List<Fault> faults = new ArrayList<>();
+    wordings.forEach(wording -> look.apply(wording).ifPresent(faults::add));
     faults.stream()
         .min(Comparator.comparing(Fault::severity))
         .ifPresent(worst -> problems.add(told(question, worst, faults)));

@@ -11,17 +11,19 @@ import java.util.List;
  */
 public record SpokenWord(String written, boolean isStressed, boolean isQuoted) {
 
+  private static final Lately<String, List<SpokenWord>> LATELY =
+      new Lately<>(100, text -> List.copyOf(new Reader(text).read()));
+
   private static final String OPENING = "«“„";
   private static final String CLOSING = "»”";
 
   /** The words of a text in their order. */
   public static List<SpokenWord> of(String text) {
-    return new Reader(text).read();
+    return LATELY.of(text);
   }
 
   public Word word() {
-    List<Word> words = Words.of(written);
-    return words.isEmpty() ? new Word("") : words.get(0);
+    return Words.first(written);
   }
 
   /** How a word of a text is spelt in it. */
@@ -108,7 +110,9 @@ public record SpokenWord(String written, boolean isStressed, boolean isQuoted) {
     }
 
     private static boolean isCapitals(String written) {
-      return written.codePointCount(0, written.length()) > 1
+      int first = written.codePointAt(0);
+      return (Character.isUpperCase(first) || !Character.isLetter(first))
+          && written.codePointCount(0, written.length()) > 1
           && written.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
     }
   }

@@ -1,26 +1,30 @@
 package dev.qimma.lint.wording;
 
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/**
- * One word of a text.
- *
- * @param form without differences of spelling
- */
-public record Word(String form) {
+/** One word of a text, without differences of spelling. */
+public final class Word {
 
   /** Shorter words carry too little to give an answer away. */
   private static final int LEAST_CONTENT = 4;
 
-  /** Enough for the words of a large bank. */
-  private static final int WORDS_KEPT = 20_000;
+  private final String form;
 
-  private static final Lately<String, Set<String>> BARE =
-      new Lately<>(WORDS_KEPT, form -> Set.copyOf(ArabicPrefixes.bare(form)));
+  /** In an order of their own, so that every run finds the same first. */
+  private @Nullable Set<String> bare;
 
-  private static final Lately<String, Set<String>> STEMS = new Lately<>(WORDS_KEPT, Word::stems);
+  private @Nullable Set<String> stems;
+
+  Word(String form) {
+    this.form = form;
+  }
+
+  public String form() {
+    return form;
+  }
 
   /** Whether it says something of the matter: four letters or more, and no word of grammar. */
   public boolean isContent() {
@@ -31,26 +35,44 @@ public record Word(String form) {
 
   /** The word, and what may be left of it without article and particles. */
   Set<String> bare() {
-    return BARE.of(form);
+    Set<String> known = bare;
+    if (known == null) {
+      known = Collections.unmodifiableSet(ArabicPrefixes.bare(form));
+      bare = known;
+    }
+    return known;
   }
 
   /** Its stems: one, or several where it cannot be told what is written to it. */
   public Set<String> stems() {
-    return STEMS.of(form);
-  }
-
-  private static Set<String> stems(String form) {
-    return BARE.of(form).stream().map(Stem::of).collect(Collectors.toUnmodifiableSet());
+    Set<String> known = stems;
+    if (known == null) {
+      known = new LinkedHashSet<>();
+      for (String form : bare()) {
+        known.add(Stem.of(form));
+      }
+      stems = known;
+    }
+    return known;
   }
 
   /** Whether both are the same word but for article and particles. */
   boolean is(Word other) {
-    return form.equals(other.form) || !Collections.disjoint(bare(), other.bare());
+    return form.equals(other.form) || meet(bare(), other.bare());
   }
 
   /** Whether both are forms of one word. */
   public boolean meets(Word other) {
-    return form.equals(other.form) || !Collections.disjoint(stems(), other.stems());
+    return form.equals(other.form) || meet(stems(), other.stems());
+  }
+
+  private static boolean meet(Set<String> some, Set<String> others) {
+    for (String one : some) {
+      if (others.contains(one)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is one of some words, be it with و or ف before it. */
@@ -59,5 +81,20 @@ public record Word(String form) {
         || (form.length() > 2
             && (form.startsWith("و") || form.startsWith("ف"))
             && words.contains(form.substring(1)));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other || (other instanceof Word word && form.equals(word.form));
+  }
+
+  @Override
+  public int hashCode() {
+    return form.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return form;
   }
 }

@@ -17,8 +17,13 @@ public final class Words {
   private static final Folding FORM =
       new Folding(EnumSet.complementOf(EnumSet.of(Fold.AL, Fold.ACCENTS)));
 
-  /** A few thousand questions with their options in two languages, and single words. */
-  private static final Lately<String, List<Word>> LATELY = new Lately<>(50_000, Words::read);
+  /** Those of a large bank, so that what looks at it as a whole need not read it again. */
+  private static final Lately<String, List<Word>> LATELY = new Lately<>(200_000, Words::read);
+
+  /**
+   * As they are written: what stands between two spaces is a word mostly, and mostly seen before.
+   */
+  private static final Lately<String, List<Word>> WRITTEN = new Lately<>(50_000, Words::fold);
 
   private Words() {}
 
@@ -27,9 +32,25 @@ public final class Words {
     return LATELY.of(text);
   }
 
+  /** Each by itself: no fold looks over a space. */
   private static List<Word> read(String text) {
     List<Word> words = new ArrayList<>();
-    StringTokenizer parts = new StringTokenizer(FORM.normalForm(text));
+    StringTokenizer parts = new StringTokenizer(text, " \n");
+    while (parts.hasMoreTokens()) {
+      words.addAll(WRITTEN.of(parts.nextToken()));
+    }
+    return List.copyOf(words);
+  }
+
+  /** The first word of what is written without a space; nothing where that is no word. */
+  static Word first(String written) {
+    List<Word> words = WRITTEN.of(written);
+    return words.isEmpty() ? new Word("") : words.get(0);
+  }
+
+  private static List<Word> fold(String written) {
+    List<Word> words = new ArrayList<>();
+    StringTokenizer parts = new StringTokenizer(FORM.normalForm(written));
     while (parts.hasMoreTokens()) {
       words.add(new Word(parts.nextToken()));
     }

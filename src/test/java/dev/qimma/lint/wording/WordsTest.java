@@ -2,8 +2,16 @@ package dev.qimma.lint.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.qimma.text.Fold;
+import dev.qimma.text.Folding;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Random;
+import java.util.StringTokenizer;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
 
@@ -78,5 +86,28 @@ class WordsTest {
   })
   void theLastSentenceHasWords(String text, String last) {
     assertThat(Sentences.last(text.translateEscapes())).isEqualTo(last.translateEscapes());
+  }
+
+  /** Words are folded one by one, which must make no difference to folding the text. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void wordsOfATextAreThoseOfItsNormalForm(long seed) {
+    Folding folding = new Folding(EnumSet.complementOf(EnumSet.of(Fold.AL, Fold.ACCENTS)));
+    Random random = new Random(seed);
+    for (int i = 0; i < 500; i++) {
+      String text = text(random);
+      assertThat(Words.of(text).stream().<Object>map(Word::form).toList())
+          .as(text)
+          .isEqualTo(Collections.list(new StringTokenizer(folding.normalForm(text))));
+    }
+  }
+
+  private static String text(Random random) {
+    String letters =
+        " \n\t  .,:;'’\"-–−/\\*%&@#()_ʼ`ab1٣٫ßΣς\u0301\u064b\u0640\u200d\ufdfa½Å\u00a0الوأة";
+    return random
+        .ints(1 + random.nextInt(12), 0, letters.length())
+        .mapToObj(at -> String.valueOf(letters.charAt(at)))
+        .collect(Collectors.joining());
   }
 }
