@@ -62,7 +62,7 @@ public record ConfigFile(Path path) {
 
   private void makeFolder() {
     try {
-      Files.createDirectories(path.toAbsolutePath().getParent());
+      OwnFolder.around(path);
     } catch (IOException e) {
       throw new FileException(path, e);
     }

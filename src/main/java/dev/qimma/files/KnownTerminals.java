@@ -101,7 +101,7 @@ public record KnownTerminals(Path path) {
 
   private void makeFolder() {
     try {
-      Files.createDirectories(path.toAbsolutePath().getParent());
+      OwnFolder.around(path);
     } catch (IOException e) {
       throw new FileException(path, e);
     }

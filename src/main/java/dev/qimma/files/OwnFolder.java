@@ -18,6 +18,14 @@ final class OwnFolder {
     Files.createDirectories(folder, attributes(folder));
   }
 
+  /** Makes the folder that a file is to be in. */
+  static void around(Path file) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null) {
+      make(folder);
+    }
+  }
+
   private static FileAttribute<?>[] attributes(Path folder) {
     return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
         ? new FileAttribute<?>[] {

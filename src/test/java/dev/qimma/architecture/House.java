@@ -54,6 +54,7 @@ final class House {
     rules.put("every kind is in the catalogue", everyKindIsInTheCatalogue());
     rules.put("only the root touches process, clock and chance", onlyTheRoot());
     rules.put("below the edges nothing touches the world", belowTheEdges());
+    rules.put("nothing reaches for the network", nothingOnTheNetwork());
     rules.put("records read as prose", recordsReadAsProse());
     rules.put("every package says NullMarked", everyPackageIsNullMarked());
     rules.put("classes are closed", classesAreClosed());
@@ -138,6 +139,10 @@ final class House {
         .resideInAnyPackage(floors.belowTheEdges())
         .should()
         .accessTargetWhere(World.filesNetworkOrMachine());
+  }
+
+  private static ArchRule nothingOnTheNetwork() {
+    return noClasses().should().accessTargetWhere(World.network());
   }
 
   private static ArchRule recordsReadAsProse() {

@@ -28,6 +28,7 @@ class PlantedViolationsTest {
           Map.entry("every kind is in the catalogue", "kind.two.Forgotten"),
           Map.entry("only the root touches process, clock and chance", "screen.Worldly"),
           Map.entry("below the edges nothing touches the world", "screen.Worldly"),
+          Map.entry("nothing reaches for the network", "screen.Worldly"),
           Map.entry("records read as prose", "question.Bean.getName"),
           Map.entry("classes are closed", "store.util.BaseThing"),
           Map.entry("names say something", "store.util.BaseThing"),

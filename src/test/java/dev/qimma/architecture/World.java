@@ -64,6 +64,9 @@ final class World {
   private static final List<String> NETWORK =
       List.of("java.net.", "javax.net.", "java.net.http.", "java.rmi.");
 
+  /** By these the banks in qimma's own jar are found. */
+  private static final Set<String> OWN_JAR = Set.of("java.net.URL", "java.net.JarURLConnection");
+
   private World() {}
 
   /** Streams of the process, its end, its environment, the real clock, real chance. */
@@ -78,6 +81,13 @@ final class World {
     return accessTo(
         "files, the network or the machine's settings",
         target -> PLACE.contains(name(target)) || isFile(target) || isNetwork(target.getOwner()));
+  }
+
+  /** What leads to another machine. */
+  static DescribedPredicate<JavaAccess<?>> network() {
+    return accessTo(
+        "the network",
+        target -> isNetwork(target.getOwner()) && !OWN_JAR.contains(target.getOwner().getName()));
   }
 
   private static boolean isClock(AccessTarget target) {

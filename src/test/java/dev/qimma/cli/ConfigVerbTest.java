@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -12,6 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +49,14 @@ class ConfigVerbTest {
       assertThat(text).contains(" " + known.key() + " ");
       assertThat(json).contains("{\"key\":\"" + known.key() + "\",");
     }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void nobodyElseLooksIntoTheFolderItMakes() throws IOException {
+    cli.run("config", "set", "lang", "ar");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("home"))))
+        .isEqualTo("rwx------");
   }
 
   @Test
