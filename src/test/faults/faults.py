@@ -303,6 +303,10 @@ def several(bench, processes):
 
 
 def main():
+    # What is ignored here (by nohup, say) would be ignored by whatever is started from here.
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     options = argparse.ArgumentParser()
     options.add_argument("jar", type=Path)
     options.add_argument("--long", action="store_true")
