@@ -7,6 +7,11 @@ final class Places {
 
   private final BankFile file;
 
+  /** Where it looked last, in letters and in UTF-16 units: it mostly goes on from there. */
+  private int reached;
+
+  private int reachedIndex;
+
   Places(BankFile file) {
     this.file = file;
   }
@@ -39,8 +44,10 @@ final class Places {
   /** The code points between two offsets: hardly ever the whole file, which may be large. */
   private int[] letters(int from, int to) {
     String text = file.text();
-    int start = text.offsetByCodePoints(0, from);
-    return text.substring(start, text.offsetByCodePoints(start, to - from)).codePoints().toArray();
+    reachedIndex = text.offsetByCodePoints(reachedIndex, from - reached);
+    reached = from;
+    int end = text.offsetByCodePoints(reachedIndex, to - from);
+    return text.substring(reachedIndex, end).codePoints().toArray();
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.qimma.quiz;
 import dev.qimma.question.Card;
 import dev.qimma.question.Question;
 import dev.qimma.source.Passage;
+import dev.qimma.text.FoldedWords;
 import dev.qimma.text.Folding;
 import dev.qimma.text.Localized;
 import java.util.ArrayList;
@@ -11,15 +12,17 @@ import java.util.List;
 /**
  * Looks for words, whatever their spelling. The words of the answer are not looked at, so that a
  * search tells no key.
- *
- * @param forms normal forms, all of which must be found
  */
-public record Search(List<String> forms) {
+public final class Search {
 
-  public Search {
-    forms = List.copyOf(forms);
+  private final List<String> forms;
+  private final FoldedWords folded = new FoldedWords(Folding.STANDARD);
+
+  private Search(List<String> forms) {
+    this.forms = forms;
   }
 
+  /** For words that must all be found. */
   public static Search of(List<String> words) {
     return new Search(
         words.stream().map(Folding.STANDARD::normalForm).filter(form -> !form.isEmpty()).toList());
@@ -47,7 +50,10 @@ public record Search(List<String> forms) {
   private boolean findsIn(List<Localized> texts) {
     StringBuilder all = new StringBuilder();
     for (Localized text : texts) {
-      text.texts().forEach(t -> all.append(Folding.STANDARD.normalForm(t)).append('\n'));
+      for (String one : text.texts()) {
+        folded.append(one, all);
+        all.append('\n');
+      }
     }
     return !forms.isEmpty() && forms.stream().allMatch(form -> all.indexOf(form) >= 0);
   }
