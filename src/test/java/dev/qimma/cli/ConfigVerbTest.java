@@ -52,7 +52,7 @@ class ConfigVerbTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there are no modes of files")
   void nobodyElseLooksIntoTheFolderItMakes() throws IOException {
     cli.run("config", "set", "lang", "ar");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("home"))))
