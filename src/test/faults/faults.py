@@ -134,7 +134,7 @@ def kill_at_random(bench, arguments, longest, **more):
     process = subprocess.Popen(
         [*bench.command, *arguments], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         env={**os.environ, **PLAIN, **more})
-    time.sleep(bench.rng.uniform(0.1, longest))
+    time.sleep(bench.rng.uniform(0.1, 1.2 * longest))
     process.send_signal(bench.rng.choice([signal.SIGKILL, signal.SIGTERM, signal.SIGHUP]))
     process.wait()
 
@@ -183,6 +183,43 @@ def rewriting(bench, tries):
         kill_at_random(bench, ["fmt", str(bank)], longest, QIMMA_HOME=str(folder))
         halves += bank.read_text() not in (before, after)
     bench.tell("fmt killed", tries, 0, 0, halves, "the bank is as before or as after")
+
+
+def content(folder):
+    """What all files of a folder say together, but for those that begin with a dot."""
+    return [(path.name, digest(path)) for path in sorted(folder.rglob("*"))
+            if path.is_file() and not path.name.startswith(".")] if folder.exists() else []
+
+
+def importing(bench, tries):
+    folder = bench.home("import")
+    quiz = folder / "quiz.gift"
+    quiz.write_text("".join(f"::q{n}:: Question {n}? {{ =right {n} ~one ~two }}\n\n" for n in range(3000)))
+    into = folder / "bank"
+    bring = ["import", str(quiz), "--into", str(into)]
+
+    def there():
+        shutil.rmtree(into, ignore_errors=True)
+        into.mkdir()
+        (into / "bank.yaml").write_text("questions:\n  - { id: first, q: First?, right: yes sir, wrong: [no sir] }\n")
+
+    def nothing():
+        shutil.rmtree(into, ignore_errors=True)
+
+    for begin, what in ((there, "into a bank"), (nothing, "a new bank")):
+        begin()
+        before = content(into)
+        started = time.monotonic()
+        bench.run(folder, *bring, check=True)
+        longest = time.monotonic() - started
+        after = content(into)
+        halves = whole = 0
+        for _ in range(tries):
+            begin()
+            kill_at_random(bench, bring, longest, QIMMA_HOME=str(folder))
+            halves += content(into) not in (before, after)
+            whole += content(into) == after
+        bench.tell(f"import killed, {what}", tries, 0, 0, halves, f"as before, or as after ({whole})")
 
 
 def fill(filler, leave=0):
@@ -320,6 +357,7 @@ def main():
         screens(bench, tries)
         grading(bench, tries)
         rewriting(bench, tries)
+        importing(bench, tries)
         full_disk(bench)
         no_right(bench)
         cut_pipes(bench, max(2, tries // 5))

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Writes files of a bank's folder that are not there yet; what is there is never overwritten. */
@@ -47,15 +48,15 @@ final class BankFolderWriter {
     }
   }
 
-  void write(String name, String text) {
-    if (Files.exists(folder.resolve(name))) {
-      throw new Failure(
-          Exit.NOT_WRITTEN,
-          Message.of("author.there", shown + "/" + name),
-          Message.of("author.there.remedy"));
-    }
-    Outputs.write(() -> new OutputFolder(folder).write(name, text));
-    tell(name);
+  /**
+   * Begins the bank: all of its files, or none.
+   *
+   * @param files by their names below the bank's folder, the main file last
+   */
+  void begin(Map<String, AtomicFile.Content> files) {
+    requireNew();
+    Outputs.write(() -> new OutputFolder(folder).begin(files));
+    written.addAll(files.keySet());
   }
 
   /** Names a file among those written. */

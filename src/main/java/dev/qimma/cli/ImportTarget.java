@@ -8,11 +8,14 @@ import dev.qimma.exchange.Importing;
 import dev.qimma.exchange.Incoming;
 import dev.qimma.exchange.RawFile;
 import dev.qimma.exchange.UneditableBank;
+import dev.qimma.files.AtomicFile;
 import dev.qimma.files.OutputFolder;
 import dev.qimma.report.BankSchema;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The bank that questions are brought into: one that is there, or one to be begun. */
@@ -119,13 +122,15 @@ final class ImportTarget {
       Outputs.write(() -> new OutputFolder(session.world().folder()).write(name, only.text()));
       return;
     }
-    BankFolderWriter writer = new BankFolderWriter(session.file(name, Exit.NOT_WRITTEN), name);
-    writer.write(Scaffold.SCHEMA_FILE, BankSchema.text());
+    Map<String, AtomicFile.Content> files = new LinkedHashMap<>();
+    files.put(Scaffold.SCHEMA_FILE, AtomicFile.Content.of(BankSchema.text()));
     for (BankFile file : imported.files()) {
-      writer.write(file.path().substring(name.length() + 1), file.text());
+      String below = file.path().substring(name.length() + 1);
+      files.put(below, AtomicFile.Content.of(file.text()));
     }
     Scaffold pages = new Scaffold(title(), into.language(), session.messages().language());
-    writer.write(BankFolderWriter.MAIN_FILE, pages.bank());
+    files.put(BankFolderWriter.MAIN_FILE, AtomicFile.Content.of(pages.bank()));
+    new BankFolderWriter(session.file(name, Exit.NOT_WRITTEN), name).begin(files);
   }
 
   private String title() {

@@ -1,12 +1,15 @@
 package dev.qimma.cli;
 
 import dev.qimma.authoring.writing.Scaffold;
+import dev.qimma.files.AtomicFile;
 import dev.qimma.report.BankSchema;
 import dev.qimma.screen.Document;
 import dev.qimma.screen.Style;
 import dev.qimma.screen.View;
 import dev.qimma.text.Message;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,13 +50,15 @@ final class NewVerb implements Callable<Integer> {
     String called = title.isBlank() ? String.valueOf(last == null ? folder : last) : title.strip();
     String remarks = session.messages().language();
     Scaffold pages = new Scaffold(called, wanted.isEmpty() ? remarks : wanted, remarks);
-    writer.write(Scaffold.SCHEMA_FILE, BankSchema.text());
-    writer.write("questions.yaml", pages.sample());
-    writer.write(BankFolderWriter.MAIN_FILE, pages.bank());
+    Map<String, AtomicFile.Content> files = new LinkedHashMap<>();
+    files.put(Scaffold.SCHEMA_FILE, AtomicFile.Content.of(BankSchema.text()));
+    files.put("questions.yaml", AtomicFile.Content.of(pages.sample()));
+    files.put(BankFolderWriter.MAIN_FILE, AtomicFile.Content.of(pages.bank()));
+    writer.begin(files);
     View view = session.view();
     Document.Builder page = Document.builder();
-    String files = String.join(", ", writer.written());
-    page.text(Style.PLAIN, view.say("author.wrote-in", folder, files));
+    String written = String.join(", ", writer.written());
+    page.text(Style.PLAIN, view.say("author.wrote-in", folder, written));
     String shown = CommandWords.quoted(folder);
     NextStep.add(page, "import.next-question", "qimma new question --bank " + shown, view);
     NextStep.add(page, "import.next-check", "qimma check " + shown, view);

@@ -8,6 +8,7 @@ import dev.qimma.authoring.writing.TextLanguage;
 import dev.qimma.authoring.writing.Written;
 import dev.qimma.bank.BankFile;
 import dev.qimma.bank.BankReader;
+import dev.qimma.files.AtomicFile;
 import dev.qimma.report.BankSchema;
 import dev.qimma.screen.Document;
 import dev.qimma.screen.Run;
@@ -111,11 +112,15 @@ final class SourceImportVerb implements Callable<Integer> {
 
   private void begin(Session session, BankFolderWriter writer, Entry entry) {
     writer.requireNew();
-    String copy = writer.copy(entry.read().copy(), entry.name());
+    String copy = writer.freeName(entry.name());
     Scaffold pages = new Scaffold(entry.title(), entry.language(), session.messages().language());
-    writer.write(Scaffold.SCHEMA_FILE, BankSchema.text());
-    writer.write("questions.yaml", pages.questions());
-    writer.write(BankFolderWriter.MAIN_FILE, pages.bank(id(entry, List.of()), entry.written(copy)));
+    String main = pages.bank(id(entry, List.of()), entry.written(copy));
+    Map<String, AtomicFile.Content> files = new LinkedHashMap<>();
+    files.put(copy, entry.read().copy());
+    files.put(Scaffold.SCHEMA_FILE, AtomicFile.Content.of(BankSchema.text()));
+    files.put("questions.yaml", AtomicFile.Content.of(pages.questions()));
+    files.put(BankFolderWriter.MAIN_FILE, AtomicFile.Content.of(main));
+    writer.begin(files);
   }
 
   private void add(Session session, String folder, BankFolderWriter writer, Entry entry) {

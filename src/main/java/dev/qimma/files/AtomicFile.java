@@ -15,13 +15,18 @@ public final class AtomicFile {
   /** What is to be in the file. */
   public interface Content {
     void writeTo(OutputStream out) throws IOException;
+
+    /** A text, in UTF-8. */
+    static Content of(String text) {
+      return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   private AtomicFile() {}
 
   /** Replaces the file, in UTF-8. */
   public static void write(Path path, String text) {
-    write(path, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    write(path, Content.of(text));
   }
 
   /**

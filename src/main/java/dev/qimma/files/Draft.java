@@ -64,7 +64,8 @@ final class Draft implements AutoCloseable {
     }
   }
 
-  private static String newName() {
+  /** A name that nothing beside the file has, unless another machine shares the folder. */
+  static String newName() {
     return ".qimma-" + ProcessHandle.current().pid() + "-" + NUMBER.incrementAndGet() + ".tmp";
   }
 

@@ -30,7 +30,7 @@ public record Replies(int reordering, String version, int lamAlef, boolean isWho
   private static final Pattern CURSOR = Pattern.compile("[0-9]{1,5};([0-9]{1,5})");
 
   /** Reads what came in; nothing in it is an error. */
-  static Replies parse(String heard) {
+  public static Replies parse(String heard) {
     Replies replies = NONE;
     Matcher sequence = SEQUENCE.matcher(heard);
     int after = 0;

@@ -108,6 +108,11 @@ final class Examples {
       case REVIEWS ->
           List.of(
               "card_id,review_time,rating,delta_t\n1,1679400000000,3,-1\n1,1679500000000,1,1\n");
+      case TERMINAL ->
+          List.of(
+              "\u001b[8;1$y\u001b[24;3R\u001b[?65;1;9c",
+              "\u001b[8;0$y\u001bP>|XTerm(379)\u001b\\\u001b[24;3R\u001b[?64;1;2c",
+              "نb\u001b[A\r2\u0003");
     };
   }
 }

@@ -22,11 +22,15 @@ import dev.qimma.question.Marking;
 import dev.qimma.question.MarkingScheme;
 import dev.qimma.question.Question;
 import dev.qimma.source.Seal;
+import dev.qimma.terminal.Detection;
+import dev.qimma.terminal.Hints;
+import dev.qimma.terminal.Replies;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** A reader of untrusted bytes, with what must be true whatever they are. */
@@ -104,6 +108,18 @@ public enum Target {
     @Override
     void run(byte[] data) {
       ReviewLog.read(new String(data, UTF_8).lines().toList(), Examples.CALENDAR);
+    }
+  },
+  /** What a terminal answers, keys between: nothing of it acts on the terminal, or is believed. */
+  TERMINAL {
+    @Override
+    void run(byte[] data) {
+      String heard = new String(data, UTF_8);
+      Replies replies = Replies.parse(heard);
+      require(replies.version().matches("[ -~]{0,60}"), "the terminal's name would act on it");
+      require(replies.lamAlef() >= -1 && replies.lamAlef() < 100_000, "a width out of range");
+      require(replies.typed().length() <= heard.length(), "more was typed than came in");
+      Detection.of(new Hints(Map.of("TERM", heard, "LANG", heard)), replies);
     }
   };
 
