@@ -8,6 +8,8 @@ import dev.qimma.text.Folding;
 import dev.qimma.text.Localized;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Looks for words, whatever their spelling. The words of the answer are not looked at, so that a
@@ -15,17 +17,23 @@ import java.util.List;
  */
 public final class Search {
 
-  private final List<String> forms;
+  private final WrittenForms words;
+  private final List<String> phrases;
   private final FoldedWords folded = new FoldedWords(Folding.STANDARD);
 
-  private Search(List<String> forms) {
-    this.forms = forms;
+  private Search(WrittenForms words, List<String> phrases) {
+    this.words = words;
+    this.phrases = phrases;
   }
 
   /** For words that must all be found. */
   public static Search of(List<String> words) {
-    return new Search(
-        words.stream().map(Folding.STANDARD::normalForm).filter(form -> !form.isEmpty()).toList());
+    List<String> forms =
+        words.stream().map(Folding.STANDARD::normalForm).filter(form -> !form.isEmpty()).toList();
+    Map<Boolean, List<String>> isOne =
+        forms.stream().collect(Collectors.partitioningBy(form -> form.indexOf(' ') < 0));
+    List<String> single = isOne.getOrDefault(true, List.of());
+    return new Search(new WrittenForms(single), isOne.getOrDefault(false, List.of()));
   }
 
   /** Whether all words stand in its stem, options, topic or name. */
@@ -48,6 +56,12 @@ public final class Search {
   }
 
   private boolean findsIn(List<Localized> texts) {
+    return (words.size() > 0 || !phrases.isEmpty())
+        && words.allIn(texts)
+        && (phrases.isEmpty() || hasPhrases(texts));
+  }
+
+  private boolean hasPhrases(List<Localized> texts) {
     StringBuilder all = new StringBuilder();
     for (Localized text : texts) {
       for (String one : text.texts()) {
@@ -55,6 +69,6 @@ public final class Search {
         all.append('\n');
       }
     }
-    return !forms.isEmpty() && forms.stream().allMatch(form -> all.indexOf(form) >= 0);
+    return phrases.stream().allMatch(form -> all.indexOf(form) >= 0);
   }
 }
