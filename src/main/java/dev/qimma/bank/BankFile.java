@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 public final class BankFile {
 
   private final String path;
-  private final Supplier<String> source;
-  private @Nullable String text;
+  private @Nullable Supplier<String> source;
+  private String text = "";
 
   public BankFile(String path, String text) {
     this(path, () -> text);
@@ -25,12 +25,12 @@ public final class BankFile {
   }
 
   public synchronized String text() {
-    String read = text;
-    if (read == null) {
-      read = source.get();
-      text = read;
+    Supplier<String> unread = source;
+    if (unread != null) {
+      text = unread.get();
+      source = null; // and the bytes it was made of with it
     }
-    return read;
+    return text;
   }
 
   @Override

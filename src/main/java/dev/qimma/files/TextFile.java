@@ -1,16 +1,13 @@
 package dev.qimma.files;
 
+import dev.qimma.text.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** What came of reading a file as text. */
 public sealed interface TextFile {
@@ -18,12 +15,32 @@ public sealed interface TextFile {
   /** The most that is read unless the caller says otherwise: 64 MiB. */
   int MOST_BYTES = 64 << 20;
 
-  /**
-   * All of it, line ends as they are, without a byte order mark.
-   *
-   * @param print tells its bytes from any others
-   */
-  record Text(String content, String print) implements TextFile {}
+  /** What streams are read in; less needs no other way. */
+  int PIECE = 1 << 13;
+
+  /** Of a byte order mark. */
+  int MARK_BYTES = 3;
+
+  /** All of it. What is large and was read before need not be made into characters again. */
+  final class Text implements TextFile {
+
+    private final byte[] bytes;
+
+    private Text(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
+    /** Line ends as they are, without a byte order mark; made of the bytes at every call. */
+    public String content() {
+      int from = hasMark(bytes) ? MARK_BYTES : 0;
+      return new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
+    }
+
+    /** Tells its bytes from any others. */
+    public String print() {
+      return Print.of(bytes);
+    }
+  }
 
   /**
    * Bytes that are not UTF-8.
@@ -50,7 +67,10 @@ public sealed interface TextFile {
       if (Files.isDirectory(path)) {
         throw new FileSystemException(path.toString(), null, "is a folder");
       }
-      return read(in, mostBytes);
+      long size = Files.isRegularFile(path) ? Files.size(path) : 0;
+      return size > PIECE && size <= mostBytes
+          ? read(in, mostBytes, (int) size)
+          : read(in, mostBytes);
     } catch (IOException e) {
       throw new FileException(path, e);
     }
@@ -62,23 +82,36 @@ public sealed interface TextFile {
     return in.read() < 0 ? decode(bytes) : new TooLong(mostBytes);
   }
 
+  /** At once, where so many bytes are awaited; what comes beyond, as it comes. */
+  private static TextFile read(InputStream in, int mostBytes, int awaited) throws IOException {
+    byte[] bytes = new byte[awaited];
+    int read = in.readNBytes(bytes, 0, awaited);
+    byte[] beyond = in.readNBytes(mostBytes - read);
+    if (in.read() >= 0) {
+      return new TooLong(mostBytes);
+    }
+    if (read == awaited && beyond.length == 0) {
+      return decode(bytes);
+    }
+    byte[] all = Arrays.copyOf(bytes, read + beyond.length);
+    System.arraycopy(beyond, 0, all, read, beyond.length);
+    return decode(all);
+  }
+
   private static TextFile decode(byte[] bytes) {
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    CharBuffer text = CharBuffer.allocate(bytes.length);
-    CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
-    String read = withoutMark(text.flip().toString());
-    return result.isError() ? placeAfter(read) : new Text(read, Print.of(bytes));
+    int valid = Utf8.validUpTo(bytes, 0, bytes.length);
+    return valid == bytes.length ? new Text(bytes) : placeAfter(bytes, valid);
   }
 
-  private static String withoutMark(String text) {
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  private static boolean hasMark(byte[] bytes) {
+    return bytes.length >= MARK_BYTES
+        && bytes[0] == (byte) 0xEF
+        && bytes[1] == (byte) 0xBB
+        && bytes[2] == (byte) 0xBF;
   }
 
-  private static Malformed placeAfter(String text) {
+  private static Malformed placeAfter(byte[] bytes, int valid) {
+    String text = new Text(Arrays.copyOf(bytes, valid)).content();
     int line = 1;
     int start = 0;
     for (int i = 0; i < text.length(); i++) {

@@ -2,8 +2,8 @@ package dev.qimma.grading;
 
 import dev.qimma.grading.bytes.Memo;
 import dev.qimma.grading.bytes.Notes;
-import dev.qimma.grading.bytes.Utf8;
 import dev.qimma.grading.bytes.Words;
+import dev.qimma.text.Utf8;
 
 /** Finds the marks of cells of responses, for one thread: by its notes, else by what all know. */
 final class Answers {

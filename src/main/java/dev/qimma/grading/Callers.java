@@ -3,7 +3,7 @@ package dev.qimma.grading;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.qimma.grading.bytes.Roll;
-import dev.qimma.grading.bytes.Utf8;
+import dev.qimma.text.Utf8;
 
 /** Tells a batch whose the responses are, by the cells of learners. */
 final class Callers {

@@ -2,8 +2,8 @@ package dev.qimma.grading;
 
 import dev.qimma.grading.bytes.Block;
 import dev.qimma.grading.bytes.Roll;
-import dev.qimma.grading.bytes.Utf8;
 import dev.qimma.grading.bytes.Words;
+import dev.qimma.text.Utf8;
 import java.util.stream.IntStream;
 
 /**

@@ -1,4 +1,4 @@
-package dev.qimma.grading.bytes;
+package dev.qimma.text;
 
 /** Which bytes are UTF-8 (Unicode 15, table 3-7): no overlong form, no surrogate. */
 public final class Utf8 {
@@ -6,18 +6,34 @@ public final class Utf8 {
   private static final int FIRST_BEYOND_ASCII = 0x80;
   private static final int LAST_FOLLOWER = 0xBF;
 
+  private static final byte TWO = (byte) 0xC2;
+  private static final byte THREE = (byte) 0xE0;
+  private static final byte FIRST_LEAD = (byte) 0xC0;
+
   private Utf8() {}
 
   public static boolean isValid(byte[] bytes, int from, int to) {
+    return validUpTo(bytes, from, to) == to;
+  }
+
+  /** Where the first byte is that belongs to no letter; the end where all do. */
+  public static int validUpTo(byte[] bytes, int from, int to) {
     int at = from;
     while (at < to) {
-      int length = bytes[at] >= 0 ? 1 : letter(bytes, at, to);
-      if (length == 0) {
-        return false;
+      byte lead = bytes[at];
+      if (lead >= 0) {
+        at++;
+      } else if (lead >= TWO && lead < THREE && at + 1 < to && bytes[at + 1] < FIRST_LEAD) {
+        at += 2; // nearly all of Arabic; in this loop for speed
+      } else {
+        int length = letter(bytes, at, to);
+        if (length == 0) {
+          return at;
+        }
+        at += length;
       }
-      at += length;
     }
-    return true;
+    return to;
   }
 
   /** How many bytes the letter takes that begins here; 0 where none does. */

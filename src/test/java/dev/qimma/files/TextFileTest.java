@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dev.qimma.text.Message;
 import java.io.IOException;
@@ -23,13 +24,13 @@ final class TextFileTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "one\r\ntwo\nthree\r", "الصلاة نور 🕌", "a\0b", "mid\uFEFFdle"})
   void textComesAsItIs(String text) throws IOException {
-    assertThat(read(text.getBytes(UTF_8))).isEqualTo(text(text));
+    assertIs(read(text.getBytes(UTF_8)), text, text);
   }
 
   @Test
   void aByteOrderMarkIsDroppedOnce() throws IOException {
-    assertThat(read("\uFEFF".getBytes(UTF_8))).isEqualTo(text("", "\uFEFF"));
-    assertThat(read("\uFEFF\uFEFFa".getBytes(UTF_8))).isEqualTo(text("\uFEFFa", "\uFEFF\uFEFFa"));
+    assertIs(read("\uFEFF".getBytes(UTF_8)), "", "\uFEFF");
+    assertIs(read("\uFEFF\uFEFFa".getBytes(UTF_8)), "\uFEFFa", "\uFEFF\uFEFFa");
   }
 
   @ParameterizedTest
@@ -60,7 +61,7 @@ final class TextFileTest {
   @Test
   void theLimitIsTheLastLengthThatIsRead() throws IOException {
     Path file = Files.writeString(folder.resolve("text"), "12345");
-    assertThat(TextFile.read(file, 5)).isEqualTo(text("12345"));
+    assertIs(TextFile.read(file, 5), "12345", "12345");
     assertThat(TextFile.read(file, 4)).isEqualTo(new TextFile.TooLong(4));
   }
 
@@ -84,11 +85,10 @@ final class TextFileTest {
     return TextFile.read(Files.write(folder.resolve("text"), bytes));
   }
 
-  private static TextFile.Text text(String all) {
-    return text(all, all);
-  }
-
-  private static TextFile.Text text(String content, String all) {
-    return new TextFile.Text(content, Print.of(all.getBytes(UTF_8)));
+  private static void assertIs(TextFile read, String content, String all) {
+    assertThat(read)
+        .asInstanceOf(type(TextFile.Text.class))
+        .extracting(TextFile.Text::content, TextFile.Text::print)
+        .containsExactly(content, Print.of(all.getBytes(UTF_8)));
   }
 }

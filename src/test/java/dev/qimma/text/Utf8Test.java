@@ -1,4 +1,4 @@
-package dev.qimma.grading.bytes;
+package dev.qimma.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
