@@ -5,6 +5,7 @@ import dev.qimma.diagnostic.Span;
 import dev.qimma.question.Card;
 import dev.qimma.question.Fields;
 import dev.qimma.question.Fraction;
+import dev.qimma.question.Whereabouts;
 import dev.qimma.source.Passage;
 import dev.qimma.text.EditDistance;
 import dev.qimma.text.Localized;
@@ -78,7 +79,7 @@ final class CardReader {
         AllowReader.read(fields, defaults.allowed()),
         DefaultsReader.credit(fields, defaults.credit()),
         span,
-        fields.places(PLACED));
+        Whereabouts.of(fields.places(PLACED)));
   }
 
   private int difficulty() {

@@ -5,7 +5,6 @@ import dev.qimma.diagnostic.Span;
 import dev.qimma.source.Passage;
 import dev.qimma.text.Localized;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param allowed rules it may break
  * @param policy for a multiple choice, where the question or its bank names one
  * @param span the whole question in its file
- * @param places where its options, answers and hints stand, by their texts
+ * @param places of its options, answers and hints
  */
 public record Card(
     String bank,
@@ -42,14 +41,13 @@ public record Card(
     Set<Rule> allowed,
     @Nullable MultiPolicy policy,
     Span span,
-    Map<String, Span> places) {
+    Whereabouts places) {
 
   public Card {
     tags = List.copyOf(tags);
     hints = List.copyOf(hints);
     passages = List.copyOf(passages);
     allowed = Set.copyOf(allowed);
-    places = Map.copyOf(places);
   }
 
   /** {@code bank/id}, by which the question is known everywhere. */
@@ -59,7 +57,7 @@ public record Card(
 
   /** Where one of its options, answers or hints stands; the question where that is not known. */
   public Span place(String text) {
-    return places.getOrDefault(text, span);
+    return places.of(text).orElse(span);
   }
 
   public Optional<MultiPolicy> credit() {

@@ -2,6 +2,7 @@ package dev.qimma.text;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +19,22 @@ public record Localized(Map<String, String> byLanguage) {
   public static final Localized EMPTY = new Localized(Map.of());
 
   public Localized {
-    byLanguage = Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
+    byLanguage = kept(byLanguage);
+  }
+
+  private static Map<String, String> kept(Map<String, String> given) {
+    if (given instanceof TwoWordings || given.isEmpty()) {
+      return given.isEmpty() ? Map.of() : given;
+    }
+    Iterator<Map.Entry<String, String>> entries = given.entrySet().iterator();
+    Map.Entry<String, String> first = entries.next();
+    if (given.size() == 1) {
+      return Map.of(first.getKey(), first.getValue());
+    }
+    Map.Entry<String, String> second = entries.next();
+    return given.size() == 2
+        ? new TwoWordings(first.getKey(), first.getValue(), second.getKey(), second.getValue())
+        : Collections.unmodifiableMap(new LinkedHashMap<>(given));
   }
 
   public static Localized of(String language, String text) {
@@ -26,10 +42,12 @@ public record Localized(Map<String, String> byLanguage) {
   }
 
   public static Localized both(String arabic, String english) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    texts.put(ARABIC, arabic);
-    texts.put(ENGLISH, english);
-    return new Localized(texts);
+    return of(ARABIC, arabic, ENGLISH, english);
+  }
+
+  /** In two languages that are not the same. */
+  public static Localized of(String first, String firstText, String second, String secondText) {
+    return new Localized(new TwoWordings(first, firstText, second, secondText));
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.qimma.bank.ready;
 
 import dev.qimma.diagnostic.Span;
 import dev.qimma.question.Vocabulary;
+import dev.qimma.question.Whereabouts;
 import dev.qimma.text.Fold;
 import dev.qimma.text.Folding;
 import dev.qimma.text.Localized;
@@ -77,7 +78,8 @@ final class BankParser {
       case Sign.LIST -> list();
       case Sign.MAP -> ordered();
       case Sign.SET -> new HashSet<>(list());
-      case Sign.SPAN -> span();
+      case Sign.SPAN -> span(cursor);
+      case Sign.WHEREABOUTS -> whereabouts();
       case Sign.WORDING -> wording();
       case Sign.AGAIN -> seen.get(cursor.number());
       default -> shared(sign);
@@ -101,17 +103,35 @@ final class BankParser {
     return value;
   }
 
-  private Span span() {
-    String file = text();
-    int line = cursor.number();
-    int column = cursor.number();
-    return new Span(file, line, column, line + cursor.signed(), cursor.number());
+  private Span span(Cursor from) {
+    String file = texts.get(from.number());
+    int line = from.number();
+    int column = from.number();
+    return new Span(file, line, column, line + from.signed(), from.number());
+  }
+
+  private Whereabouts whereabouts() {
+    int length = cursor.count();
+    int from = cursor.skip(length);
+    return new Whereabouts(() -> places(new Cursor(cursor.bytes(), from)));
+  }
+
+  private Map<String, Span> places(Cursor from) {
+    Map<String, Span> places = new HashMap<>();
+    int size = from.count();
+    for (int i = 0; i < size; i++) {
+      places.put(texts.get(from.number()), span(from));
+    }
+    return places;
   }
 
   private Localized wording() {
     int size = cursor.count();
     if (size == 0) {
       return Localized.EMPTY;
+    }
+    if (size == 2) {
+      return Localized.of(text(), text(), text(), text());
     }
     Map<String, String> wordings = new LinkedHashMap<>();
     for (int i = 0; i < size; i++) {

@@ -2,6 +2,7 @@ package dev.qimma.bank.ready;
 
 import dev.qimma.diagnostic.Span;
 import dev.qimma.question.Vocabulary;
+import dev.qimma.question.Whereabouts;
 import dev.qimma.text.Folding;
 import dev.qimma.text.Localized;
 import java.math.BigDecimal;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes values apart. What has no order of its own is sorted: same bank, same bytes. */
 final class BankWriter {
 
-  private final Ink ink = new Ink();
+  private Ink ink = new Ink();
   private final Texts.Collection texts = new Texts.Collection();
   private final IdentityHashMap<Object, Integer> seen = new IdentityHashMap<>();
   private final Map<String, Parts> types = new HashMap<>();
@@ -62,9 +63,12 @@ final class BankWriter {
       ink.number(Sign.TEXT);
       text(text);
     } else if (value instanceof Span span) {
+      ink.number(Sign.SPAN);
       span(span);
     } else if (value instanceof Localized wording) {
       wording(wording);
+    } else if (value instanceof Whereabouts places) {
+      whereabouts(places);
     } else if (value instanceof Record || value instanceof Vocabulary || value instanceof Folding) {
       shared(value);
     } else {
@@ -127,12 +131,28 @@ final class BankWriter {
   }
 
   private void span(Span span) {
-    ink.number(Sign.SPAN);
     text(span.file());
     ink.number(span.line());
     ink.number(span.column());
     ink.signed(span.endLine() - span.line());
     ink.number(span.endColumn());
+  }
+
+  private void whereabouts(Whereabouts places) {
+    Ink outer = ink;
+    ink = new Ink();
+    ink.number(places.all().size());
+    new TreeMap<>(places.all())
+        .forEach(
+            (text, span) -> {
+              text(text);
+              span(span);
+            });
+    byte[] all = ink.all();
+    ink = outer;
+    ink.number(Sign.WHEREABOUTS);
+    ink.number(all.length);
+    ink.bytes(all);
   }
 
   private void wording(Localized wording) {

@@ -11,7 +11,12 @@ final class Cursor {
   private int at;
 
   Cursor(byte[] bytes) {
+    this(bytes, 0);
+  }
+
+  Cursor(byte[] bytes, int at) {
     this.bytes = bytes;
+    this.at = at;
   }
 
   byte[] bytes() {

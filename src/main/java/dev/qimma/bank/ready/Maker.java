@@ -10,6 +10,7 @@ import dev.qimma.question.MultiPolicy;
 import dev.qimma.question.Option;
 import dev.qimma.question.Options;
 import dev.qimma.question.Vocabulary;
+import dev.qimma.question.Whereabouts;
 import dev.qimma.source.Passage;
 import dev.qimma.source.TextQuote;
 import dev.qimma.text.Folding;
@@ -114,7 +115,7 @@ interface Maker {
         (Set<Rule>) p[14],
         (MultiPolicy) p[15],
         (Span) p[16],
-        (Map<String, Span>) p[17]);
+        (Whereabouts) p[17]);
   }
 
   private static Object option(@Nullable Object[] p) {

@@ -24,5 +24,8 @@ final class Sign {
   static final int SPAN = 15;
   static final int WORDING = 16;
 
+  /** Left out when it is read, until somebody asks. */
+  static final int WHEREABOUTS = 17;
+
   private Sign() {}
 }

@@ -11,6 +11,7 @@ import dev.qimma.question.Positions;
 import dev.qimma.question.Prompt;
 import dev.qimma.question.Question;
 import dev.qimma.question.Vocabulary;
+import dev.qimma.question.Whereabouts;
 import dev.qimma.text.Folding;
 import dev.qimma.text.Letters;
 import dev.qimma.text.Localized;
@@ -82,7 +83,7 @@ record SheetEntry(Node.Mapping map, Messages messages, BiConsumer<Span, Message>
         Set.of(),
         null,
         map.span(),
-        Map.of());
+        Whereabouts.UNKNOWN);
   }
 
   private Prompt prompt() {

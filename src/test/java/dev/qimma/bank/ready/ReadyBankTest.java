@@ -6,6 +6,7 @@ import dev.qimma.bank.BankFile;
 import dev.qimma.bank.BankReader;
 import dev.qimma.kind.Kinds;
 import dev.qimma.question.Question;
+import dev.qimma.question.Whereabouts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -66,6 +67,7 @@ class ReadyBankTest {
   private static org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration
       sameTexts() {
     return org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration.builder()
+        .withEqualsForType(Whereabouts::equals, Whereabouts.class)
         .withIgnoredFieldsMatchingRegexes(".*vocabulary", ".*remembered", ".*file.source")
         .build();
   }
