@@ -19,4 +19,4 @@ java -cp "$CLASSES" -Dqimma.fuzz="$TARGET" dev.qimma.fuzz.Fuzz "$WORK/corpus"
 exec java -Xmx1500m -cp "$CLASSES" -Dqimma.fuzz="$TARGET" com.code_intelligence.jazzer.Jazzer \
   --target_class=dev.qimma.fuzz.Fuzz --instrumentation_includes='dev.qimma.**' \
   --reproducer_path="$WORK" "$WORK/corpus" -artifact_prefix="$WORK/" \
-  -max_total_time="$SECONDS_LONG" -rss_limit_mb=3000 -timeout=20 -max_len=4096
+  -max_total_time="$SECONDS_LONG" -rss_limit_mb=3000 -timeout=90 -max_len=4096

@@ -8,7 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /**
@@ -20,6 +24,11 @@ public final class ReadyBanks {
 
   /** Smaller banks are read in no time. */
   private static final int LARGE = 1 << 15;
+
+  /** Of more banks than that, those made last are kept. */
+  static final int MOST_KEPT = 16;
+
+  private static final String ENDING = ".ready";
 
   private static final String STAMP = "/dev/qimma/stamp";
 
@@ -81,8 +90,31 @@ public final class ReadyBanks {
     try {
       OwnFolder.make(folder);
       AtomicFile.write(file, out -> out.write(bytes));
+      forgetOldest();
     } catch (IOException | FileException e) {
       // The files are read again next time.
+    }
+  }
+
+  /** Banks come and go; what was made of them long ago is made again if they come back. */
+  private void forgetOldest() throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      List<Path> oldest =
+          all.filter(one -> one.getFileName().toString().endsWith(ENDING))
+              .sorted(Comparator.comparing(ReadyBanks::made).reversed())
+              .skip(MOST_KEPT)
+              .toList();
+      for (Path one : oldest) {
+        Files.deleteIfExists(one);
+      }
+    }
+  }
+
+  private static FileTime made(Path file) {
+    try {
+      return Files.getLastModifiedTime(file);
+    } catch (IOException e) {
+      return FileTime.fromMillis(0); // another program has just removed it
     }
   }
 
@@ -99,7 +131,7 @@ public final class ReadyBanks {
     CRC32 sum = new CRC32();
     String called = found.folder() + "\n" + found.name() + "\n" + found.files().get(0).path();
     sum.update(called.getBytes(StandardCharsets.UTF_8));
-    return Long.toHexString(sum.getValue()) + ".ready";
+    return Long.toHexString(sum.getValue()) + ENDING;
   }
 
   private static String text(Optional<byte[]> bytes) {

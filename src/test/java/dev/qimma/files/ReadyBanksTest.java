@@ -114,6 +114,22 @@ class ReadyBanksTest {
   }
 
   @Test
+  void ofManyBanksThoseMadeLastAreKept() throws IOException {
+    for (int bank = 0; bank < ReadyBanks.MOST_KEPT + 3; bank++) {
+      file = folder.resolve("bank" + bank + ".yaml");
+      write("Which is wet?");
+      read("s");
+      for (Path one : kept()) { // all of them are older than what comes next
+        FileTime before = Files.getLastModifiedTime(one);
+        Files.setLastModifiedTime(one, FileTime.fromMillis(before.toMillis() - 60_000));
+      }
+    }
+    assertThat(kept()).hasSize(ReadyBanks.MOST_KEPT);
+    file = folder.resolve("bank0.yaml");
+    assertThat(stem()).isEqualTo("Which is wet?");
+  }
+
+  @Test
   void withoutAStampNothingIsKept() throws IOException {
     read("");
     assertThat(kept()).isEmpty();

@@ -6,6 +6,7 @@ import dev.qimma.bank.BankReader;
 import dev.qimma.bank.LocatedPassage;
 import dev.qimma.bank.Node;
 import dev.qimma.bank.Objective;
+import dev.qimma.diagnostic.Diagnostic;
 import dev.qimma.diagnostic.Rule;
 import dev.qimma.diagnostic.Span;
 import dev.qimma.question.Question;
@@ -25,18 +26,19 @@ import java.util.zip.CRC32;
  */
 public final class ReadyBank {
 
-  private static final String MARK = "qimma-ready 1";
+  private static final String MARK = "qimma-ready 2";
 
   private ReadyBank() {}
 
   /**
-   * As bytes; empty where something was found in its files, since only reading them tells where.
+   * As bytes, with the warnings of its reader; empty where there are errors, which somebody is
+   * about to mend, or where something is said with what cannot be kept.
    *
    * @param stamp of the program, which changes when the reading of banks does
    * @param print of the files
    */
   public static Optional<byte[]> bytes(BankReader.Loaded loaded, String stamp, String print) {
-    if (!loaded.diagnostics().isEmpty()) {
+    if (loaded.hasErrors()) {
       return Optional.empty();
     }
     try {
@@ -75,6 +77,7 @@ public final class ReadyBank {
               writer.value(located.exact());
             });
     writer.list(bank.questions());
+    writer.list(loaded.diagnostics());
     return writer.all();
   }
 
@@ -96,7 +99,7 @@ public final class ReadyBank {
       CRC32 sum = new CRC32();
       sum.update(bytes, cursor.place(), bytes.length - cursor.place());
       return (int) sum.getValue() == kept
-          ? Optional.of(new BankReader.Loaded(bank(cursor, files), files, List.of()))
+          ? Optional.of(loaded(new BankParser(cursor), files))
           : Optional.empty();
     } catch (Unkept | ClassCastException | IndexOutOfBoundsException e) {
       return Optional.empty();
@@ -104,8 +107,13 @@ public final class ReadyBank {
   }
 
   @SuppressWarnings("unchecked")
-  private static Bank bank(Cursor cursor, List<BankFile> files) {
-    BankParser parser = new BankParser(cursor);
+  private static BankReader.Loaded loaded(BankParser parser, List<BankFile> files) {
+    Bank bank = bank(parser, files);
+    return new BankReader.Loaded(bank, files, (List<Diagnostic>) (List<?>) parser.list());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Bank bank(BankParser parser, List<BankFile> files) {
     String name = parser.text();
     Localized title = (Localized) parser.some();
     Span location = (Span) parser.some();

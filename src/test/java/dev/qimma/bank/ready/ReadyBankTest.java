@@ -94,11 +94,29 @@ class ReadyBankTest {
   }
 
   @Test
-  void aBankWithProblemsIsNotKept() {
-    BankReader.Loaded wrong =
-        BankReader.read("w", List.of(new BankFile("x.yaml", ALL_KINDS + "    colour: red\n")));
-    assertThat(wrong.diagnostics()).isNotEmpty();
+  void warningsComeBackAsTheyWere() {
+    BankReader.Loaded warned = readWith("hint: wet\u200Bness");
+    assertThat(warned.diagnostics()).isNotEmpty();
+    assertThat(warned.hasErrors()).isFalse();
+    byte[] kept = ReadyBank.bytes(warned, "stamp", "print").orElseThrow();
+    assertThat(ReadyBank.of(kept, "stamp", "print", FILES).orElseThrow().diagnostics())
+        .isEqualTo(warned.diagnostics());
+  }
+
+  @Test
+  void aBankWithErrorsIsNotKept() {
+    BankReader.Loaded wrong = readWith("number: many");
+    assertThat(wrong.hasErrors()).isTrue();
     assertThat(ReadyBank.bytes(wrong, "stamp", "print")).isEmpty();
+  }
+
+  private static BankReader.Loaded readWith(String key) {
+    return BankReader.read(
+        "w",
+        List.of(
+            new BankFile(
+                "x.yaml",
+                ALL_KINDS + "  - {id: z, q: Z?, right: a, wrong: [b], " + key + "}\n")));
   }
 
   static Stream<String> damages() {
