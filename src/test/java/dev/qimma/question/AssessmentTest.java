@@ -3,6 +3,7 @@ package dev.qimma.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.qimma.kind.OneQuestion;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,6 +31,11 @@ class AssessmentTest {
     assertThat(assessment.verdict()).isEqualTo(verdict);
     assertThat(assessment.score()).hasToString(score);
     assertThat(assessment.max()).hasToString("2");
+  }
+
+  @Test
+  void aQuestionIsKnownByItsBankAndItsId() {
+    assertThat(rain.card().name()).isEqualTo("test/it");
   }
 
   @ParameterizedTest

@@ -213,6 +213,26 @@ class FoldingTest {
     assertThat(new Folding(Set.of()).normalForm(one)).isEqualTo(one);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "-5 | -5",
+        "−٥ | -٥",
+        "-.5 | -.5",
+        "a-5 | a 5",
+        "a-.5 | a .5",
+        "٣-٥ | ٣ ٥",
+        "-.a | a",
+        "1,5 | 1,5",
+        "١٬٥ | ١٬٥",
+        "ص,5 | ص 5",
+        "5,ص | 5 ص"
+      })
+  void signsThatBelongToANumberStay(String text, String form) {
+    assertThat(new Folding(Set.of(Fold.PUNCTUATION)).normalForm(text)).isEqualTo(form);
+  }
+
   @Test
   void spaceIsKeptUnlessFolded() {
     assertThat(new Folding(Set.of()).normalForm(" a  b ")).isEqualTo(" a  b ");
