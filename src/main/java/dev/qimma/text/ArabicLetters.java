@@ -7,12 +7,9 @@ final class ArabicLetters {
 
   private ArabicLetters() {}
 
-  /** A vowel sign or other mark of Arabic script. */
-  static boolean isMark(int letter) {
-    return (letter >= 0x0610 && letter <= 0x061A)
-        || (letter >= 0x064B && letter <= 0x065F)
-        || letter == 0x0670
-        || (letter >= 0x06D6 && letter <= 0x06ED);
+  /** A vowel sign, madda or hamza: to Unicode these marks belong to no script, like accents. */
+  static boolean isSharedMark(int letter) {
+    return (letter >= 0x064B && letter <= 0x0655) || letter == 0x0670;
   }
 
   static int withoutHaraka(int letter) {

@@ -116,6 +116,6 @@ public enum Fold {
   private static boolean isAccent(int letter) {
     return Character.getType(letter) == Character.NON_SPACING_MARK
         && Character.UnicodeScript.of(letter) == Character.UnicodeScript.INHERITED
-        && !ArabicLetters.isMark(letter);
+        && !ArabicLetters.isSharedMark(letter);
   }
 }

@@ -58,9 +58,6 @@ public record Measure(BigDecimal number, String unit) {
 
   /** A further number is no part of a unit, but m2 is one. */
   private static boolean isUnit(String text) {
-    if (text.isEmpty()) {
-      return false;
-    }
     int first = text.codePointAt(0);
     return (Character.isLetter(first) || isSymbol(first)) && !hasNumber(text);
   }

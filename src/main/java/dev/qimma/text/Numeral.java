@@ -105,7 +105,7 @@ final class Numeral {
   private static Optional<String> decimal(String number) {
     int point = pointOf(number);
     if (point == NO_POINT) {
-      return whole(number, NO_POINT).filter(digits -> !digits.isEmpty());
+      return whole(number, NO_POINT);
     }
     String fraction = number.substring(point + 1);
     boolean written = !fraction.isEmpty() || (point > 0 && number.charAt(point) == '.');

@@ -58,6 +58,7 @@ class KindContractTest {
   @MethodSource("kinds")
   void itIsKnownByKeysOfItsOwn(Kind kind) {
     assertThat(kind.signature()).isNotEmpty();
+    assertThat(kind.keys()).containsAll(kind.signature());
     assertThat(Kinds.all().stream().filter(other -> other.name().equals(kind.name()))).hasSize(1);
   }
 

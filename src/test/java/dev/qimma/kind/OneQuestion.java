@@ -14,8 +14,13 @@ public final class OneQuestion {
 
   /** The question with these lines of YAML; there must be nothing wrong with them. */
   public static Question of(String... lines) {
+    return asking("What?", lines);
+  }
+
+  /** The same with a stem of its own, which may have holes. */
+  public static Question asking(String stem, String... lines) {
     String yaml =
-        "questions:\n  - id: it\n    q: What?\n    " + String.join("\n    ", lines) + "\n";
+        "questions:\n  - id: it\n    q: '" + stem + "'\n    " + String.join("\n    ", lines) + "\n";
     BankReader.Loaded loaded = BankReader.read("test", List.of(new BankFile("test.yaml", yaml)));
     if (loaded.hasErrors()) {
       throw new IllegalArgumentException(loaded.diagnostics().toString());

@@ -72,7 +72,11 @@ class BankSchemaTest {
           "\"all-right\"", "every option is a right one",
           "\"nothing\"", "nothing is left of a text but signs",
           "\"range\"", "the greatest number is below the least",
-          "\"sum\"", "credits are added up");
+          "\"sum\"", "credits are added up",
+          "\"key\"", "which of the options is right",
+          "\"distractor\"", "which of the options is right",
+          "\"key-arabic\"", "which of the options is right",
+          "\"distractor-arabic\"", "which of the options is right");
 
   private static final Schema SCHEMA =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(BankSchema.text());

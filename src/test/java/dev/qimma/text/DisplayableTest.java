@@ -30,6 +30,19 @@ class DisplayableTest {
     assertThat(Displayable.of("\u001B]52;c;x\u0007\u007F\u0000")).isEqualTo("␛]52;c;x␇␡␀");
   }
 
+  /** Whatever else is in it: these steer a terminal. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a", "ماء"})
+  void noControlIsLeftInAnyText(String text) {
+    for (int control = 0; control < ' '; control++) {
+      String shown = Displayable.of(text + (char) control);
+      assertThat(shown.chars())
+          .as("%x", control)
+          .noneMatch(c -> c != '\n' && Character.isISOControl(c));
+    }
+    assertThat(Displayable.of(text + "\u007F")).isEqualTo(text + "␡");
+  }
+
   @Test
   void aTabBecomesFourSpaces() {
     assertThat(Displayable.of("a\tb")).isEqualTo("a    b");

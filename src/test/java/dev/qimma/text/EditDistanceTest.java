@@ -96,5 +96,7 @@ class EditDistanceTest {
     assertThat(EditDistance.nearest("qui", List.of("grade", "quit", "quiz"), 2)).contains("quit");
     assertThat(EditDistance.nearest("garde", verbs, 2)).contains("grade");
     assertThat(EditDistance.nearest("browse", verbs, 2)).isEmpty();
+    assertThat(EditDistance.nearest("grid", verbs, 2)).contains("grade");
+    assertThat(EditDistance.nearest("grid", verbs, 1)).isEmpty();
   }
 }

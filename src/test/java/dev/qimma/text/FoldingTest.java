@@ -213,6 +213,26 @@ class FoldingTest {
     assertThat(new Folding(Set.of()).normalForm(one)).isEqualTo(one);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "-5 | -5",
+        "−٥ | -٥",
+        "-.5 | -.5",
+        "a-5 | a 5",
+        "a-.5 | a .5",
+        "٣-٥ | ٣ ٥",
+        "-.a | a",
+        "1,5 | 1,5",
+        "١٬٥ | ١٬٥",
+        "ص,5 | ص 5",
+        "5,ص | 5 ص"
+      })
+  void signsThatBelongToANumberStay(String text, String form) {
+    assertThat(new Folding(Set.of(Fold.PUNCTUATION)).normalForm(text)).isEqualTo(form);
+  }
+
   @Test
   void spaceIsKeptUnlessFolded() {
     assertThat(new Folding(Set.of()).normalForm(" a  b ")).isEqualTo(" a  b ");
@@ -225,9 +245,64 @@ class FoldingTest {
     assertThat(new Folding(Set.of(Fold.SPACE)).normalForm(text)).isEqualTo("a b");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"أَمر", "ر\u064B", "ر\u0652", "ر\u0655", "ذ\u0670", "ر\u0656", "ر\u06D6"})
+  void accentsLeaveArabicAlone(String text) {
+    assertThat(new Folding(Set.of(Fold.ACCENTS)).normalForm(text)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"064B, 0652", "0670, 0670", "06D6, 06DC", "06DF, 06ED"})
+  void everyHarakaFalls(String first, String last) {
+    for (int haraka = Integer.parseInt(first, 16); haraka <= Integer.parseInt(last, 16); haraka++) {
+      assertThat(new Folding(Set.of(Fold.HARAKAT)).normalForm("ر" + Character.toString(haraka)))
+          .as("%x", haraka)
+          .isEqualTo("ر");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ي", "ر\u0653", "ر\u066F", "ٱ", "ە", "ۮ"})
+  void whatStandsBesideTheHarakatInUnicodeStays(String text) {
+    assertThat(new Folding(Set.of(Fold.HARAKAT)).normalForm(text)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹"})
+  void everyDigitOfBothRowsIsOneOfOurs(String digits) {
+    assertThat(new Folding(Set.of(Fold.DIGITS)).normalForm(digits)).isEqualTo("0123456789");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"FE00", "FE0F", "E0100", "E01EF", "034F", "200F", "0001", "007F"})
+  void whatOnlySteersTheDisplayFalls(String hex) {
+    String steering = Character.toString(Integer.parseInt(hex, 16));
+    assertThat(new Folding(Set.of()).normalForm("نف" + steering + "ط")).isEqualTo("نفط");
+    assertThat(new Folding(Set.of()).normalForm("o" + steering + "il")).isEqualTo("oil");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"﷽", "\uFE20", "\t", "\u0085"})
+  void andNothingElseDoes(String letter) {
+    assertThat(new Folding(Set.of()).normalForm("a" + letter + "b")).hasSizeGreaterThan(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"الالوان, الوان", "الالالوان, الالوان", "للللوان, للوان", "والالوان, الوان"})
+  void theArticleIsTakenOffOnce(String text, String form) {
+    assertThat(new Folding(Set.of(Fold.AL)).normalForm(text)).isEqualTo(form);
+    assertThat(new Folding(Folding.STANDARD.folds()).normalForm(text)).isEqualTo(form);
+  }
+
   @Test
-  void accentsLeaveArabicAlone() {
-    assertThat(new Folding(Set.of(Fold.ACCENTS)).normalForm("أَمر")).isEqualTo("أَمر");
+  void foldingsOfTheSameAreTheSame() {
+    Folding some = new Folding(Set.of(Fold.AL, Fold.CASE));
+    assertThat(some)
+        .isEqualTo(new Folding(Set.of(Fold.CASE, Fold.AL)))
+        .hasSameHashCodeAs(new Folding(Set.of(Fold.CASE, Fold.AL)))
+        .isNotEqualTo(new Folding(Set.of(Fold.AL)))
+        .isNotEqualTo("al");
+    assertThat(some.folds()).containsExactlyInAnyOrder(Fold.AL, Fold.CASE);
   }
 
   @Test

@@ -64,7 +64,8 @@ class MessagesTest {
         "typed.line | شغّل <qimma check <x> --seal>.",
         "typed.keys | اكتب <right:> أو <[1.2, 1.3]>",
         "typed.range | مثل <2-4> أو (<A;C>)",
-        "typed.number | مثل 3.5 أو 12."
+        "typed.number | مثل 3.5 أو 12.",
+        "typed.signs | نهاية ) ثم ... ثم ("
       })
   void whatIsTypedAsItStandsIsIsolatedInAnArabicSentence(String key, String said) {
     assertThat(ARABIC.sayIsolated(Message.of(key, "x")))
@@ -110,6 +111,19 @@ class MessagesTest {
     assertThat(ENGLISH.say(Message.of("minutes", 1L, 2))).isEqualTo("1 minute in 2");
     assertThat(ENGLISH.say(Message.of("marks", 1))).isEqualTo("a mark");
     assertThat(ENGLISH.say(Message.of("marks", 7))).isEqualTo("7 marks");
+  }
+
+  @Test
+  void otherStandsInForAFormThatIsNotWritten() {
+    assertThat(ARABIC.say(Message.of("marks", 1))).isEqualTo("علامة");
+    assertThat(ARABIC.say(Message.of("marks", 7))).isEqualTo("7 علامات");
+  }
+
+  @Test
+  void aKeyIsKnownBeforeAnythingIsSaid() {
+    assertThat(Messages.load("en", SAMPLE).has("greeting")).isTrue();
+    assertThat(Messages.load("ar", SAMPLE).has("minutes")).isTrue();
+    assertThat(Messages.load("ar", SAMPLE).has("elsewhere")).isFalse();
   }
 
   @Test

@@ -23,6 +23,7 @@ class NumeralsTest {
         "` 5 `         | 5",
         "3.5           | 3.5",
         ".5            | 0.5",
+        "٫٥            | 0.5",
         "5.            | 5",
         "3,5           | 3.5",
         ",5            | 0.5",
@@ -87,6 +88,8 @@ class NumeralsTest {
         "5,",
         "1.2.3",
         "1,2,3",
+        ".5,3",
+        "- e5",
         "1,00,000",
         "1,2.3",
         "1.2,3",
@@ -131,7 +134,42 @@ class NumeralsTest {
   void aNumberHasAtMostAHundredCharacters() {
     assertThat(Numerals.parse("9".repeat(100))).isPresent();
     assertThat(Numerals.parse("9".repeat(101))).isEmpty();
+    assertThat(Numerals.parseWithUnit("9".repeat(98) + " m")).isPresent();
     assertThat(Numerals.parseWithUnit("9".repeat(99) + " m")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"0", "9", "٠", "٩", "-5", "1.5", "١٫٥", "-٠.٢٥", "007", "999999999999999999"})
+  void aFewDigitsAreReadAtOnce(String text) {
+    assertThat(Numeral.common(text)).isEqualTo(Numeral.parse(text).map(BigDecimal::new));
+    assertThat(Numeral.common("-999999999999999999"))
+        .contains(new BigDecimal("-999999999999999999"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "-",
+        ".5",
+        "-.5",
+        "5.",
+        "٥٫",
+        "1.2.3",
+        "1-2",
+        "1/2",
+        "5:",
+        "+5",
+        "1e3",
+        "1,5",
+        "5-",
+        "1000000000000000000",
+        "-1000000000000000000",
+        "ى٥"
+      })
+  void allElseIsLookedAtMoreClosely(String text) {
+    assertThat(Numeral.common(text)).isEmpty();
   }
 
   @ParameterizedTest
@@ -140,6 +178,8 @@ class NumeralsTest {
       quoteCharacter = '`',
       value = {
         "50                | 50   | ``",
+        "1,000             | 1000 | ``",
+        "١٬٠٠٠             | 1000 | ``",
         "50 litres         | 50   | litres",
         "12.5 km/h         | 12.5 | km/h",
         "3,5 kg            | 3.5  | kg",
@@ -216,6 +256,7 @@ class NumeralsTest {
     "10, 10",
     "0.5, 0.5",
     "-0.5, -0.5",
+    "-.5, -0.5",
     "-12.25, -12.25",
     "007, 7",
     "00.5, 0.5",

@@ -50,10 +50,17 @@ public final class ChoiceKind implements Kind {
       if (option.credit().isPresent() && option.isRight() != isWhole) {
         fields.problem(
             Rule.CREDIT_OUT_OF_RANGE,
-            option.isRight() || !fields.has("wrong") ? "right" : "wrong",
+            place(option, fields),
             option.isRight() ? "key" : "distractor",
             option.text());
       }
     }
+  }
+
+  private static String place(Option option, Fields fields) {
+    if (option.isRight()) {
+      return "right";
+    }
+    return fields.has("wrong") ? "wrong" : "options";
   }
 }

@@ -143,6 +143,12 @@ class ChoiceTest {
   }
 
   @Test
+  void theRightOptionMayBeSaidToEarnAll() {
+    Question said = OneQuestion.of("right: { text: نفط, credit: 1 }", "wrong: [ماء]");
+    assertThat(OneQuestion.told(said, said.modelReply())).isEqualTo("right");
+  }
+
+  @Test
   void lettersDependOnTheIdAndTheNumberOfOptionsAlone() {
     Question one = OneQuestion.of("right: a lake", "wrong: [a hill, a road, a town]");
     Question other = OneQuestion.of("right: the sea", "wrong: [the wood, the path, the inn]");

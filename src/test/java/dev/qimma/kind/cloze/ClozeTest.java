@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.qimma.bank.BankFile;
 import dev.qimma.bank.BankReader;
+import dev.qimma.kind.OneQuestion;
 import dev.qimma.question.Assessment;
 import dev.qimma.question.Fraction;
 import dev.qimma.question.Marking;
@@ -12,6 +13,7 @@ import dev.qimma.question.MultiPolicy;
 import dev.qimma.question.Prompt;
 import dev.qimma.question.Question;
 import dev.qimma.text.Localized;
+import dev.qimma.text.Message;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,6 +160,41 @@ class ClozeTest {
         .isNotEqualTo(key);
   }
 
+  @Test
+  void theKeyChangesWithTheOptionThatFillsABlank() {
+    assertThat(question(WATER.replace("right: condensation", "right: melting")).key())
+        .isNotEqualTo(CHANGES.key());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"By {first}, then {second}.", "أولًا {first} ثم {second}."})
+  void blanksAreInTheOrderOfTheirHolesNotOfTheFile(String stem) {
+    Question question =
+        question(
+            "questions:\n  - id: it\n    q: '%s'\n    blanks: { second: rain, first: heat }\n"
+                .formatted(stem));
+    assertThat(question.modelReply()).isEqualTo("first=heat;second=rain");
+    assertThat(OneQuestion.told(question, "heat;rain")).isEqualTo("right");
+    assertThat(OneQuestion.told(question, "1=heat;2=rain")).isEqualTo("right");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"b, B", "ه, ة"})
+  void aBlankIsNamedExactlyBeforeItIsNamedSomehow(String first, String second) {
+    Question question =
+        question(
+            "questions:\n  - id: it\n    q: '{%1$s} and {%2$s}'\n    blanks: { %1$s: heat, %2$s: rain }\n"
+                .formatted(first, second));
+    assertThat(OneQuestion.told(question, second + "=rain;" + first + "=heat")).isEqualTo("right");
+  }
+
+  @Test
+  void whatFillsNoBlankIsToldTheLettersThatWould() {
+    Marking.Unreadable marking = (Marking.Unreadable) question(WATER).mark("down=D");
+    assertThat(marking.why())
+        .isEqualTo(Message.of("unreadable.blank-option", "D", "down", "A", "C"));
+  }
+
   private static Marking.Marked marked(String reply) {
     return (Marking.Marked) CHANGES.mark(reply);
   }
@@ -173,6 +210,19 @@ class ClozeTest {
     String blanks = "blanks: { up: { accept: [heat] } }";
     assertThat(asked("letters: hidden", blanks)).isEqualTo("By ____(up).");
     assertThat(asked("letters: shown", blanks)).isEqualTo("By _ _ _ _(up).");
+  }
+
+  @Test
+  void eachBlankIsAsLongAsItsOwnAnswer() {
+    String yaml =
+        """
+        questions:
+          - id: it
+            q: "{up} {عودة}"
+            letters: shown
+            blanks: { عودة: مطر, up: heat }
+        """;
+    assertThat(question(yaml).prompt().stem().in("en")).isEqualTo("_ _ _ _(up) ـ ـ ـ(عودة)");
   }
 
   private static String asked(String letters, String blanks) {

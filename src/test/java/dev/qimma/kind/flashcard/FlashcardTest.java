@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.qimma.kind.OneQuestion;
 import dev.qimma.question.Assessment;
 import dev.qimma.question.Fraction;
+import dev.qimma.question.Marking;
 import dev.qimma.question.MarkingScheme;
 import dev.qimma.question.MultiPolicy;
+import dev.qimma.question.Option;
 import dev.qimma.question.Question;
 import dev.qimma.text.Localized;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,13 @@ class FlashcardTest {
   @CsvSource({"٣, 3", "easy, 4", "من جديد, 1", "2, 2"})
   void theGradeIsKeptAsItsNumber(String reply, String kept) {
     assertThat(Assessment.of(CAPITAL, reply, MarkingScheme.SITTING).reply()).isEqualTo(kept);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"again, 0", "بصعوبة, 1", "3, 2", "سهل, 3"})
+  void theGradesStandInTheirOrder(String reply, int place) {
+    Marking.Marked marked = (Marking.Marked) CAPITAL.mark(reply);
+    assertThat(marked.chosen()).extracting(Option::index).containsExactly(place);
   }
 
   @Test

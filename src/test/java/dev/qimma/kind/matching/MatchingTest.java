@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.qimma.kind.OneQuestion;
 import dev.qimma.question.Assessment;
 import dev.qimma.question.Fraction;
+import dev.qimma.question.Interaction;
 import dev.qimma.question.Marking;
 import dev.qimma.question.MarkingScheme;
 import dev.qimma.question.MultiPolicy;
@@ -151,6 +152,18 @@ class MatchingTest {
         .filteredOn(Option::isRight)
         .extracting(option -> option.text().in("en"))
         .containsExactlyInAnyOrder("Egypt", "Morocco");
+  }
+
+  @Test
+  void whatBelongsToNoneIsOfferedAndHandedOnInTheOrderWritten() {
+    Question question =
+        OneQuestion.of("pairs: [[Cairo, Egypt]]", "extra: [Tunisia, المغرب, Qatar, عُمان]");
+    assertThat(question.prompt().options())
+        .extracting(option -> option.text().in("en"))
+        .containsExactlyInAnyOrder("Egypt", "Tunisia", "المغرب", "Qatar", "عُمان");
+    assertThat(((Interaction.Match) question.interaction()).extra())
+        .extracting(side -> side.text().in("en"))
+        .containsExactly("Tunisia", "المغرب", "Qatar", "عُمان");
   }
 
   @Test

@@ -154,7 +154,9 @@ class NumberTest {
     "يوم, 5 يومًا",
     "km/h, 5 km/h",
     "US dollars, 5 us dollar",
-    "ساعة, ٥ ساعات"
+    "ساعة, ٥ ساعات",
+    "metre, 5 meter",
+    "هكتار, ٥ هيكتار"
   })
   void aUnitIsTakenInItsUsualForms(String unit, String reply) {
     Question question = OneQuestion.of("number: 5", "unit: '" + unit + "'");
@@ -164,6 +166,20 @@ class NumberTest {
   @Test
   void withoutAUnitNoneIsTaken() {
     assertThat(OneQuestion.told(OneQuestion.of("number: 5"), "5 km")).isEqualTo("unreadable");
+  }
+
+  @Test
+  void oneIsAskedForAUnitOnlyWhereThereIsOne() {
+    Question bare = OneQuestion.of("number: 5");
+    Question litres = OneQuestion.of("number: 5", "unit: { en: litres, ar: لتر }");
+    assertThat(bare.prompt().how().key()).isEqualTo("how.number");
+    assertThat(litres.prompt().how().key()).isEqualTo("how.number-unit");
+    assertThat(why(bare, "5 km")).isEqualTo("unreadable.no-unit");
+    assertThat(why(litres, "٥ كم")).isEqualTo("unreadable.unit");
+  }
+
+  private static String why(Question question, String reply) {
+    return question.mark(reply).fold(no -> "", unreadable -> unreadable.why().key(), no -> "");
   }
 
   @ParameterizedTest

@@ -105,6 +105,15 @@ class RecallTest {
         .hasToString(score);
   }
 
+  @ParameterizedTest
+  @CsvSource({"'نفط، وغاز'", "'oil; gas'"})
+  void anAnswerWithASeparatorIsOneName(String reply) {
+    Question question = OneQuestion.of("recall: ['نفط، وغاز', 'oil; gas']");
+    Marking.Marked marked = (Marking.Marked) question.mark(reply);
+    assertThat(marked.chosen()).hasSize(1);
+    assertThat(question.mark(marked.reply())).isEqualTo(marked);
+  }
+
   @Test
   void theSolutionHasALineForEachAnswer() {
     assertThat(FUELS.solution())

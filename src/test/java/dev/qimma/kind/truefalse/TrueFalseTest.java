@@ -6,7 +6,10 @@ import dev.qimma.kind.OneQuestion;
 import dev.qimma.question.Fraction;
 import dev.qimma.question.MarkingScheme;
 import dev.qimma.question.MultiPolicy;
+import dev.qimma.question.Option;
 import dev.qimma.question.Question;
+import dev.qimma.text.Localized;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +54,21 @@ class TrueFalseTest {
   void aWrongOneCostsWhatTheSchemeSays(String reply, String score) {
     MarkingScheme scheme = new MarkingScheme(MultiPolicy.EACH, Fraction.of(1, 4), false);
     assertThat(scheme.score(SO.mark(reply), SO.card())).hasToString(score);
+  }
+
+  @Test
+  void theWordThatIsSoIsTheRightOptionAndTheSolution() {
+    Localized so = Localized.both("صحيح", "True");
+    Localized notSo = Localized.both("خطأ", "False");
+    assertThat(SO.solution()).containsExactly(so);
+    assertThat(NOT_SO.solution()).containsExactly(notSo);
+    for (Question question : List.of(SO, NOT_SO)) {
+      assertThat(question.prompt().options()).extracting(Option::text).containsExactly(so, notSo);
+      assertThat(question.prompt().options())
+          .filteredOn(Option::isRight)
+          .extracting(Option::text)
+          .isEqualTo(question.solution());
+    }
   }
 
   @Test
