@@ -150,6 +150,12 @@ class HappenedTest {
   }
 
   @Test
+  void aSecondFailureThatIsTakenBackIsAskedAtOnceToo() {
+    assertThat(next(after(wrong(A), right(B), wrong(A), undone(A)))).isEqualTo(A);
+    assertThat(next(after(wrong(A), right(B)))).isEqualTo(C);
+  }
+
+  @Test
   void severalTakenBackAreAskedInTheirOrder() {
     StudyCourse course = after(right(A), right(B), right(C), undone(C), undone(A));
     assertThat(next(course)).isEqualTo(A);

@@ -162,6 +162,7 @@ class StudyPageTest {
 
   @ParameterizedTest
   @CsvSource({
+    "0, 'it is due in 2 days, and asked for ahead.'",
     "-1, it is due tomorrow, and asked for ahead.",
     "-2, it is due today.",
     "-3, it has been due since yesterday.",
@@ -178,6 +179,13 @@ class StudyPageTest {
     assertThat(reason(course(answered(NINE, Q, Verdict.WRONG))))
         .startsWith("Why now: the last answer was not right, so that it comes back the same day.");
     assertThat(said(StudyPage.reason(course(), Q, NINE, view("ar")))).startsWith("لماذا الآن: لم");
+  }
+
+  @Test
+  void aSittingOfStudyTellsItsReasonsItself() {
+    assertThat(course().isStudy()).isTrue();
+    assertThat(course().reason(BANK.question("q02").orElseThrow(), NINE, ENGLISH))
+        .contains(StudyPage.reason(course(), Q, NINE, ENGLISH));
   }
 
   @Test

@@ -140,6 +140,17 @@ class TodayTest {
     assertThat(today(new Wish(0, false, 2), both).due()).containsExactly(A, B);
   }
 
+  /** However well it is known: what lasts for months loses nothing in a day. */
+  @Test
+  void whatLastsMayWait() {
+    Event[] both = {right(-500, A), right(-400, A), right(-300, A), right(-6, B)};
+    Wish one = new Wish(365, false, 1);
+    Schedule schedule = schedule(Policy.STANDARD, both);
+    assertThat(schedule.memories().recall(A, NINE))
+        .isGreaterThan(schedule.memories().recall(B, NINE));
+    assertThat(today(one, both).due()).containsExactly(B);
+  }
+
   private static double loss(Schedule schedule, String question) {
     Memories memories = schedule.memories();
     return memories.recall(question, NINE) - memories.recall(question, day(1));

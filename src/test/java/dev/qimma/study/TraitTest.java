@@ -45,41 +45,41 @@ class TraitTest {
                       """)))
           .bank();
 
-  private static final Deck DECK = Deck.of(List.of(BANK));
+  private final Deck deck = Deck.of(List.of(BANK));
 
   @ParameterizedTest
   @CsvSource({"three,3", "many,0", "truth,2", "typed,0", "card,0", "variant,0"})
   void aGuessChoosesAmongTheOptionsWhereOneIsPicked(String id, int options) {
-    assertThat(DECK.trait("b/" + id).options()).isEqualTo(options);
+    assertThat(deck.trait("b/" + id).options()).isEqualTo(options);
   }
 
   @Test
   void onlyCardsAreGradedByTheLearner() {
     assertThat(BANK.questions())
-        .filteredOn(question -> DECK.trait(question.card().name()).isSelfGraded())
+        .filteredOn(question -> deck.trait(question.card().name()).isSelfGraded())
         .extracting(question -> question.card().id())
         .containsExactly("card");
   }
 
   @Test
   void aQuestionIsRememberedByItsNameAndAVariantByItsGroup() {
-    assertThat(DECK.trait("b/three").memory()).isEqualTo("b/three");
-    assertThat(DECK.trait("b/variant").memory()).isEqualTo("b/group:numbers");
-    assertThat(DECK.trait("b/gone")).isEqualTo(new Trait("b/gone", 0, false, ""));
+    assertThat(deck.trait("b/three").memory()).isEqualTo("b/three");
+    assertThat(deck.trait("b/variant").memory()).isEqualTo("b/group:numbers");
+    assertThat(deck.trait("b/gone")).isEqualTo(new Trait("b/gone", 0, false, ""));
   }
 
   @Test
   void theKindIsToldByWhichTimesAreCompared() {
-    assertThat(DECK.trait("b/three").kind())
+    assertThat(deck.trait("b/three").kind())
         .isEqualTo("choice")
-        .isNotEqualTo(DECK.trait("b/card").kind());
+        .isNotEqualTo(deck.trait("b/card").kind());
   }
 
   @Test
   void gradingByTimeIsWhatTheDeckIsToldLast() {
-    assertThat(DECK.isGradedByTime()).isFalse();
-    assertThat(DECK.gradedByTime(true).isGradedByTime()).isTrue();
-    assertThat(DECK.gradedByTime(true).gradedByTime(false).isGradedByTime()).isFalse();
-    assertThat(DECK.gradedByTime(true).questions()).isEqualTo(DECK.questions()).hasSize(6);
+    assertThat(deck.isGradedByTime()).isFalse();
+    assertThat(deck.gradedByTime(true).isGradedByTime()).isTrue();
+    assertThat(deck.gradedByTime(true).gradedByTime(false).isGradedByTime()).isFalse();
+    assertThat(deck.gradedByTime(true).questions()).isEqualTo(deck.questions()).hasSize(6);
   }
 }

@@ -85,8 +85,9 @@ class CandidatesTest {
             taking(9, 0, A, Verdict.WRONG),
             taking(9, 1, A, Verdict.RIGHT),
             taking(9, 0, B, Verdict.RIGHT),
-            taking(9, 1, B, Verdict.WRONG));
-    assertThat(candidates.first()).isEqualTo(new FirstAnswers(2, 1));
+            taking(9, 0, name(0), Verdict.RIGHT),
+            taking(9, 1, name(1), Verdict.WRONG));
+    assertThat(candidates.first()).isEqualTo(new FirstAnswers(3, 1));
     assertThat(of().first()).isEqualTo(FirstAnswers.NONE);
   }
 

@@ -4,6 +4,7 @@ import static dev.qimma.study.Studied.sitting;
 import static dev.qimma.study.progress.Records.TODAY;
 import static dev.qimma.study.progress.Records.answered;
 import static dev.qimma.study.progress.Records.day;
+import static dev.qimma.study.progress.Records.memories;
 import static dev.qimma.study.progress.Records.noted;
 import static dev.qimma.study.progress.Records.progress;
 import static dev.qimma.study.progress.Records.right;
@@ -19,6 +20,8 @@ import dev.qimma.history.SittingRecord;
 import dev.qimma.memory.Rating;
 import dev.qimma.memory.State;
 import dev.qimma.question.Verdict;
+import dev.qimma.study.Policy;
+import dev.qimma.study.Schedule;
 import dev.qimma.study.Studied;
 import java.time.LocalDate;
 import java.util.List;
@@ -77,9 +80,10 @@ class ProgressReaderTest {
   void answersOfAllSittingsCountButOfAnExamOnlyWhenItIsHandedIn() {
     SittingRecord practice = sitting(1, Plan.PRACTICE, right(-2, "long"), wrong(-2, "lone"));
     SittingRecord open = sitting(2, Plan.EXAM, right(-1, "long"));
-    SittingRecord closed = sitting(3, Plan.EXAM, right(-1, "one"), new Event.Closed(day(-1)));
+    SittingRecord closed =
+        sitting(3, Plan.EXAM, right(-1, "one"), wrong(-1, "lone"), new Event.Closed(day(-1)));
     Progress.Overview all = progress(0, practice, open, closed).overview();
-    assertThat(List.of(all.answers(), all.right(), all.seen())).containsExactly(3, 2, 0);
+    assertThat(List.of(all.answers(), all.right(), all.seen())).containsExactly(4, 2, 0);
   }
 
   @Test
@@ -127,8 +131,18 @@ class ProgressReaderTest {
   void theForecastIsOfThirtyDaysAndPutsWhatIsOverdueOnToday() {
     Progress progress = progress(0, study(right(-20, "long"), right(-1, "lone"), right(-1, "one")));
     assertThat(progress.forecast()).hasSize(30).startsWith(1, 2).endsWith(0, 0, 0);
-    Event[] far = {right(-100, "long"), right(-60, "long"), right(0, "long")};
-    assertThat(progress(0, study(far)).forecast()).containsOnly(0);
+    assertThat(forecast(29)).endsWith(1);
+    assertThat(forecast(30)).containsOnly(0);
+  }
+
+  /** So many days before the one memory is due. */
+  private static List<Integer> forecast(int days) {
+    SittingRecord sitting = study(right(0, "long"));
+    Schedule schedule = Schedule.of(memories(sitting), Policy.STANDARD);
+    long today = schedule.due(schedule.memories().of("b/long").orElseThrow()) - days;
+    return new ProgressReader(schedule, List.of(Records.RIVERS), today, today)
+        .of(List.of(sitting))
+        .forecast();
   }
 
   @Test
