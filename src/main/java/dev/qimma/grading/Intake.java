@@ -134,6 +134,7 @@ final class Intake {
     Batch batch = wait(brought);
     while (batch != null) {
       enter(batch);
+      progress.read(batch.block().length());
       batch = done(batch);
     }
   }
@@ -173,7 +174,6 @@ final class Intake {
       isOpen = true;
       goOn(block, batch.tail());
     }
-    progress.read(block.length());
   }
 
   /** Reads on in the record that is open. */

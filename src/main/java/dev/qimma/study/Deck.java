@@ -2,7 +2,6 @@ package dev.qimma.study;
 
 import dev.qimma.bank.Bank;
 import dev.qimma.question.Question;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,20 +16,12 @@ public final class Deck {
 
   private final Map<String, Question> questions;
   private final Map<String, Trait> traits = new LinkedHashMap<>();
-  private final Map<String, List<Question>> variants = new LinkedHashMap<>();
-
   private final boolean isGradedByTime;
 
   private Deck(Map<String, Question> questions, boolean isGradedByTime) {
     this.questions = Collections.unmodifiableMap(questions);
     this.isGradedByTime = isGradedByTime;
-    questions.forEach(this::admit);
-  }
-
-  private void admit(String name, Question question) {
-    Trait trait = Trait.of(question);
-    traits.put(name, trait);
-    variants.computeIfAbsent(trait.memory(), unseen -> new ArrayList<>()).add(question);
+    questions.forEach((name, question) -> traits.put(name, Trait.of(question)));
   }
 
   public static Deck of(List<Bank> banks) {
@@ -61,10 +52,5 @@ public final class Deck {
   public Trait trait(String question) {
     Trait trait = traits.get(question);
     return trait == null ? Trait.unknown(question) : trait;
-  }
-
-  /** The questions that share a memory; empty when none of them is at hand. */
-  public List<Question> variants(String memory) {
-    return List.copyOf(variants.getOrDefault(memory, List.of()));
   }
 }

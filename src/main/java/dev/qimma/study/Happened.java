@@ -117,12 +117,6 @@ final class Happened implements Event.Handler {
     return again.isEmpty() ? Optional.empty() : Optional.of(again.get(again.size() - 1));
   }
 
-  /** The newest answer to a question; empty while there is none that stands. */
-  Optional<Answer> answer(String question) {
-    int place = lastOf(question);
-    return place < 0 ? Optional.empty() : Optional.of(answers.get(place));
-  }
-
   int hints(String question) {
     return hints.getOrDefault(question, 0);
   }

@@ -71,12 +71,8 @@ public final class Ratings {
   /** The learner's own grade is the rating: hard earns no marks, but is remembered. */
   private static Optional<Rating> selfGraded(Attempt attempt, Trait question) {
     String reply = attempt.reply();
-    boolean isGrade = question.isSelfGraded() && reply.length() == 1 && isDigit(reply.charAt(0));
+    boolean isGrade = question.isSelfGraded() && reply.length() == 1;
     return isGrade ? Rating.of(reply.charAt(0) - '0') : Optional.empty();
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   /** Whether the learner may say that it came at once, or was a guess. */

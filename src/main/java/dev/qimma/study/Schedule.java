@@ -8,7 +8,6 @@ import dev.qimma.memory.State;
 import dev.qimma.memory.StudyDays;
 import dev.qimma.question.Shuffle;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +42,7 @@ public final class Schedule {
 
   /** The schedule of memories that begin with those of this one. */
   Schedule grownTo(Memories more) {
-    List<Recollection> all = more.all();
-    int known = memories.all().size();
-    if (all.size() < known || !memories.isBeginningOf(more)) {
+    if (!memories.isBeginningOf(more)) {
       return of(more, policy);
     }
     Schedule grown = new Schedule(more, policy);
@@ -53,7 +50,7 @@ public final class Schedule {
     grown.load.putAll(load);
     grown.reviews.putAll(reviews);
     grown.states.putAll(states);
-    all.subList(known, all.size()).forEach(grown::take);
+    more.all().stream().skip(memories.all().size()).forEach(grown::take);
     return grown;
   }
 

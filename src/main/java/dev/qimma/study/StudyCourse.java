@@ -102,11 +102,6 @@ public final class StudyCourse implements Course<StudyCourse> {
     return happened.answers();
   }
 
-  /** What was known before this sitting. */
-  public Memories memoriesBefore() {
-    return before.memories();
-  }
-
   @Override
   public Optional<Attempt> lastAnswer() {
     List<Answer> all = happened.answers();

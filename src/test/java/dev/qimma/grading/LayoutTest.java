@@ -80,6 +80,42 @@ class LayoutTest {
         Arguments.of("learner,question,\"response\n", "header.bad"));
   }
 
+  private static GradingOptions told(InputFormat format) {
+    return STANDARD.withLayout(new Layout(format, Delimiter.AUTO, Columns.STANDARD));
+  }
+
+  @Test
+  void aWideFileNeedsOneColumnOfLearnersAndAQuestion() {
+    GradingOptions wide = told(InputFormat.WIDE);
+    assertThat(grade(wide, "name,rain\nL1,A\n").fault().map(Message::key))
+        .contains("header.no-learner");
+    assertThat(grade(wide, "learner,Learner,rain\nL1,L2,A\n").fault().map(Message::key))
+        .contains("header.twice");
+    assertThat(grade(wide, "learner,snow\nL1,A\n").fault().map(Message::key))
+        .contains("header.no-question");
+    assertThat(grade(wide, "learner,rain\nL1,A\n").score("L1")).isEqualTo("1");
+  }
+
+  @Test
+  void columnsAreNumberedAsFarAsThereAreQuestions() {
+    Graded graded = grade("learner,Response 1,Response 5,Response 6\nL1,A,3.5,A\n");
+    assertThat(graded.score("L1")).isEqualTo("3");
+    assertThat(graded.book().inputs().get(0).ignored()).containsExactly("Response 6");
+  }
+
+  @Test
+  void theCaseOfAQuestionsNameDoesNotMatterInAHeader() {
+    assertThat(grade("LEARNER,RAIN,Small/Week\nL1,A,3.5\n").score("L1")).isEqualTo("3");
+  }
+
+  /** Where a question has its own name, a dash is a reply. */
+  @Test
+  void aDashIsNoReplyInNumberedColumnsAlone() {
+    Graded graded = grade("learner,Response 1,capital\nL1,-,-\n");
+    assertThat(graded.standing("L1").blank()).isEqualTo(1);
+    assertThat(graded.standing("L1").answered()).isEqualTo(1);
+  }
+
   @Test
   void aHeaderAloneIsAnEmptyGradebook() {
     Graded graded = grade(HEADER);

@@ -64,6 +64,17 @@ class RejectsTest {
   }
 
   @Test
+  void bytesThatAreNotUtf8AreRejectedInCellsThatNobodyAsksForToo() {
+    byte[] ignored =
+        "learner,question,response,note\nL1,rain,A,caf\u00E9\nL2,rain,A,x\n".getBytes(ISO_8859_1);
+    assertThat(grade(STANDARD, ignored).reasons()).containsExactly("2 bad_utf8");
+    byte[] wide = "learner,rain,capital\nL1,A,caf\u00E9\nL2,A,x\n".getBytes(ISO_8859_1);
+    Graded graded = grade(STANDARD, wide);
+    assertThat(graded.reasons()).containsExactly("2 bad_utf8");
+    assertThat(graded.score("L2")).isEqualTo("1");
+  }
+
+  @Test
   void aRecordBeyondOneMebibyteIsSkipped() {
     String essay = "x".repeat(CsvRecords.LONGEST);
     Graded graded = grade(HEADER + "L1,capital," + essay + "\nL2,capital,Cairo\n");

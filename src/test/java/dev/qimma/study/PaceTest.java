@@ -46,6 +46,28 @@ class PaceTest {
     assertThat(used(20, TYPED).graded(right(millis), TYPED, Rating.GOOD, 1)).isEqualTo(rating);
   }
 
+  /** Ten answers of ten seconds, and more of thirty. */
+  @ParameterizedTest
+  @CsvSource({"10,60000,GOOD", "10,9999,EASY", "10,10000,GOOD", "11,15000,GOOD", "11,14999,EASY"})
+  void theUsualTimeIsTheMiddleOneOrBetweenTheTwo(int slow, long millis, Rating rating) {
+    Pace pace = used(10, TYPED);
+    for (int i = 0; i < slow; i++) {
+      pace.graded(right(30_000), TYPED, Rating.GOOD, 1);
+    }
+    assertThat(pace.graded(right(millis), TYPED, Rating.GOOD, 1)).isEqualTo(rating);
+  }
+
+  @Test
+  void timesOfHelpedAndChangedAnswersAreNoUsualTimes() {
+    Answer hinted = Answer.of(Studied.NINE, Studied.attempt("b/q", Verdict.RIGHT, 1, 1), false);
+    Pace pace = used(20, TYPED);
+    assertThat(pace.graded(hinted, TYPED, Rating.GOOD, 1)).isEqualTo(Rating.GOOD);
+    assertThat(pace.graded(right(40_000).overridden(), TYPED, Rating.GOOD, 1))
+        .isEqualTo(Rating.GOOD);
+    Answer second = Answer.of(Studied.NINE, right(40_000).attempt(), true);
+    assertThat(pace.graded(second, TYPED, Rating.GOOD, 1)).isEqualTo(Rating.GOOD);
+  }
+
   @Test
   void fewerThanTwentyAnswersOfAKindTellNoUsualTime() {
     assertThat(used(19, TYPED).graded(right(50_000), TYPED, Rating.GOOD, 1)).isEqualTo(Rating.GOOD);

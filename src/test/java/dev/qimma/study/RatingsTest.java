@@ -102,6 +102,30 @@ class RatingsTest {
     assertThat(rating(answer(Verdict.WRONG).overridden())).isEqualTo(Rating.GOOD);
   }
 
+  /** A log may hold what was once another kind of question. */
+  @ParameterizedTest
+  @CsvSource({"A", "12", "/", ":", "''"})
+  void whatIsNoGradeIsRatedByItsVerdict(String reply) {
+    Trait card = new Trait("b/q", 0, true, "flashcard");
+    Attempt given =
+        new Attempt("b/q", reply, Verdict.RIGHT, Fraction.ONE, Fraction.ONE, 0, 1, 1, "0", 1);
+    assertThat(Ratings.of(Answer.of(Studied.NINE, given, false), card)).isEqualTo(Rating.GOOD);
+    Attempt easy =
+        new Attempt("b/q", "4", Verdict.RIGHT, Fraction.ONE, Fraction.ONE, 0, 1, 1, "0", 1);
+    assertThat(Ratings.of(Answer.of(Studied.NINE, easy, false), TYPED)).isEqualTo(Rating.GOOD);
+  }
+
+  @Test
+  void onlyAPlainlyRightAnswerMayBeCalledEasyOrAGuess() {
+    assertThat(Ratings.isPlainlyRight(answer(Verdict.RIGHT))).isTrue();
+    assertThat(Ratings.isPlainlyRight(answer(Verdict.PARTLY))).isFalse();
+    assertThat(Ratings.isPlainlyRight(answer(Verdict.RIGHT).overridden())).isFalse();
+    Attempt right = Studied.attempt("b/q", Verdict.RIGHT, 0, 1);
+    assertThat(Ratings.isPlainlyRight(Answer.of(Studied.NINE, right, true))).isFalse();
+    Attempt hinted = Studied.attempt("b/q", Verdict.RIGHT, 1, 1);
+    assertThat(Ratings.isPlainlyRight(Answer.of(Studied.NINE, hinted, false))).isFalse();
+  }
+
   @ParameterizedTest
   @CsvSource({"1,WRONG,AGAIN", "2,WRONG,HARD", "3,RIGHT,GOOD", "4,RIGHT,EASY"})
   void whoGradesOneselfIsBelieved(String reply, Verdict verdict, Rating rating) {

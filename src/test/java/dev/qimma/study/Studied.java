@@ -18,16 +18,16 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /** A bank to study, and answers to it. */
-final class Studied {
+public final class Studied {
 
-  static final Instant NINE = Instant.parse("2026-11-23T09:00:00Z");
-  static final StudyDays UTC = new StudyDays(ZoneOffset.UTC, StudyDays.ROLLOVER);
-  static final MemoryModel MODEL = new Fsrs6(Parameters.STANDARD);
+  public static final Instant NINE = Instant.parse("2026-11-23T09:00:00Z");
+  public static final StudyDays UTC = new StudyDays(ZoneOffset.UTC, StudyDays.ROLLOVER);
+  public static final MemoryModel MODEL = new Fsrs6(Parameters.STANDARD);
 
   private Studied() {}
 
   /** So many questions, b/q00 and on; every fourth and the next are variants of one. */
-  static Bank bank(int size) {
+  public static Bank bank(int size) {
     StringBuilder yaml = new StringBuilder("questions:\n");
     for (int i = 0; i < size; i++) {
       yaml.append("  - id: ").append(name(i).substring(2)).append('\n');
@@ -41,11 +41,11 @@ final class Studied {
     return BankReader.read("b", List.of(new BankFile("b.yaml", yaml.toString()))).bank();
   }
 
-  static String name(int number) {
+  public static String name(int number) {
     return "b/q" + (number < 10 ? "0" : "") + number;
   }
 
-  static Attempt attempt(String question, Verdict verdict, int hints, int tries) {
+  public static Attempt attempt(String question, Verdict verdict, int hints, int tries) {
     Fraction score =
         switch (verdict) {
           case RIGHT -> Fraction.ONE;
@@ -55,15 +55,15 @@ final class Studied {
     return new Attempt(question, "A", verdict, score, Fraction.ONE, hints, tries, 1000, "0", 1);
   }
 
-  static Event answered(Instant at, String question, Verdict verdict) {
+  public static Event answered(Instant at, String question, Verdict verdict) {
     return new Event.Answered(at, attempt(question, verdict, 0, 1));
   }
 
-  static SittingRecord sitting(long id, String mode, Event... events) {
+  public static SittingRecord sitting(long id, String mode, Event... events) {
     return new SittingRecord(id, new Plan("", "b", 1, mode, List.of(), NINE), List.of(events));
   }
 
-  static Memories memories(Bank bank, SittingRecord... sittings) {
+  public static Memories memories(Bank bank, SittingRecord... sittings) {
     return Memories.of(List.of(sittings), Deck.of(List.of(bank)), UTC, MODEL);
   }
 }

@@ -37,10 +37,6 @@ public record Budget(double perDay, Unit unit) {
     return Optional.of(new Budget(Integer.parseInt(form.group(1)), unit));
   }
 
-  Budget of(double other) {
-    return new Budget(other, unit);
-  }
-
   /** What there is on one day: answers, or seconds. */
   double inCosts() {
     return unit == Unit.ANSWERS ? perDay : perDay * SECONDS;

@@ -18,7 +18,6 @@ record Given(List<Event.Answered> answers) {
       }
     }
     answers.removeIf(answer -> !questions.contains(answer.attempt().question()));
-    answers.sort(java.util.Comparator.comparing(Event.Answered::at));
     return new Given(answers);
   }
 

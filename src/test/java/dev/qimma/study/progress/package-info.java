@@ -1,0 +1,4 @@
+@NullMarked
+package dev.qimma.study.progress;
+
+import org.jspecify.annotations.NullMarked;
