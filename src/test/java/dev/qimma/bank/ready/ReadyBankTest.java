@@ -115,8 +115,7 @@ class ReadyBankTest {
         "w",
         List.of(
             new BankFile(
-                "x.yaml",
-                ALL_KINDS + "  - {id: z, q: Z?, right: a, wrong: [b], " + key + "}\n")));
+                "x.yaml", ALL_KINDS + "  - {id: z, q: Z?, right: a, wrong: [b], " + key + "}\n")));
   }
 
   static Stream<String> damages() {
