@@ -17,7 +17,7 @@ public final class BankName {
   public static String of(String words, int most) {
     StringBuilder name = new StringBuilder();
     int count = 0;
-    for (String word : bare(words).split("[^\\p{L}\\p{N}]+", -1)) {
+    for (String word : bare(words).split("[^\\p{L}\\p{Nd}]+", -1)) {
       if (!word.isEmpty() && count < most && name.length() + word.length() < LONGEST) {
         name.append(name.length() == 0 ? "" : "-").append(word);
         count++;
@@ -35,7 +35,7 @@ public final class BankName {
 
   /** Of a language written without spaces, the first letters are name enough. */
   private static String firstLetters(String words) {
-    String letters = bare(words).replaceAll("[^\\p{L}\\p{N}]+", "");
+    String letters = bare(words).replaceAll("[^\\p{L}\\p{Nd}]+", "");
     int end = Math.min(letters.codePointCount(0, letters.length()), 12);
     return letters.substring(0, letters.offsetByCodePoints(0, end));
   }
