@@ -21,21 +21,22 @@ public record Form(String kind, List<Ask> asks) {
   public static final Ask QUOTE = new Ask("quote", Shape.TEXT, 0);
 
   private static final Map<String, List<Ask>> BY_KIND =
-      Map.of(
-          "choice", List.of(Ask.text("right"), new Ask("wrong", Shape.REASONED, 1)),
-          "multiple", List.of(Ask.list("right", 2), new Ask("wrong", Shape.REASONED, 1)),
-          "truefalse", List.of(new Ask("answer", Shape.TRUTH, 1)),
-          "text", List.of(Ask.list("accept", 1)),
-          "number",
+      Map.ofEntries(
+          Map.entry("choice", List.of(Ask.text("right"), new Ask("wrong", Shape.REASONED, 1))),
+          Map.entry("multiple", List.of(Ask.list("right", 2), new Ask("wrong", Shape.REASONED, 1))),
+          Map.entry("truefalse", List.of(new Ask("answer", Shape.TRUTH, 1))),
+          Map.entry("text", List.of(Ask.list("accept", 1))),
+          Map.entry(
+              "number",
               List.of(
                   new Ask("number", Shape.NUMBER, 1),
                   new Ask("within", Shape.TOLERANCE, 0),
-                  new Ask("unit", Shape.TEXT, 0)),
-          "cloze", List.of(new Ask("blanks", Shape.HOLES, 1)),
-          "matching", List.of(new Ask("pairs", Shape.PAIRS, 2), Ask.list("extra", 0)),
-          "ordering", List.of(Ask.list("order", 2)),
-          "recall", List.of(Ask.list("recall", 2)),
-          "flashcard", List.of(Ask.text("back")));
+                  new Ask("unit", Shape.TEXT, 0))),
+          Map.entry("cloze", List.of(new Ask("blanks", Shape.HOLES, 1))),
+          Map.entry("matching", List.of(new Ask("pairs", Shape.PAIRS, 2), Ask.list("extra", 0))),
+          Map.entry("ordering", List.of(Ask.list("order", 2))),
+          Map.entry("recall", List.of(Ask.list("recall", 2))),
+          Map.entry("flashcard", List.of(Ask.text("back"))));
 
   public Form {
     asks = List.copyOf(asks);
