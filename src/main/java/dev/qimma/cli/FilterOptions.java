@@ -1,5 +1,7 @@
 package dev.qimma.cli;
 
+import dev.qimma.kind.Kind;
+import dev.qimma.kind.Kinds;
 import dev.qimma.quiz.Filter;
 import dev.qimma.quiz.Selection;
 import dev.qimma.text.Message;
@@ -68,12 +70,24 @@ final class FilterOptions {
         topics,
         objectives,
         tags,
-        kinds,
+        known(),
         ids,
         difficulty.isEmpty() ? 0 : level(from),
         difficulty.isEmpty() ? 0 : level(to),
         flagged,
         flagged ? flags.get() : Set.of());
+  }
+
+  private List<String> known() {
+    List<String> names =
+        kinds.isEmpty() ? List.of() : Kinds.all().stream().map(Kind::name).toList();
+    for (String kind : kinds) {
+      if (!names.contains(kind)) {
+        throw new Failure(
+            Exit.USAGE, Message.of("setting.one-of", "--kind", kind, String.join(", ", names)));
+      }
+    }
+    return kinds;
   }
 
   /** Whether nothing was asked for. */
