@@ -15,14 +15,14 @@ public sealed interface TextFile {
   /** The most that is read unless the caller says otherwise: 64 MiB. */
   int MOST_BYTES = 64 << 20;
 
-  /** What streams are read in; less needs no other way. */
-  int PIECE = 1 << 13;
-
-  /** Of a byte order mark. */
-  int MARK_BYTES = 3;
-
   /** All of it. What is large and was read before need not be made into characters again. */
   final class Text implements TextFile {
+
+    /** What streams are read in; less needs no other way. */
+    private static final int PIECE = 1 << 13;
+
+    /** Of a byte order mark. */
+    private static final int MARK_BYTES = 3;
 
     private final byte[] bytes;
 
@@ -68,7 +68,7 @@ public sealed interface TextFile {
         throw new FileSystemException(path.toString(), null, "is a folder");
       }
       long size = Files.isRegularFile(path) ? Files.size(path) : 0;
-      return size > PIECE && size <= mostBytes
+      return size > Text.PIECE && size <= mostBytes
           ? read(in, mostBytes, (int) size)
           : read(in, mostBytes);
     } catch (IOException e) {
@@ -104,7 +104,7 @@ public sealed interface TextFile {
   }
 
   private static boolean hasMark(byte[] bytes) {
-    return bytes.length >= MARK_BYTES
+    return bytes.length >= Text.MARK_BYTES
         && bytes[0] == (byte) 0xEF
         && bytes[1] == (byte) 0xBB
         && bytes[2] == (byte) 0xBF;
