@@ -91,7 +91,7 @@ public final class ReadyBanks {
       OwnFolder.make(folder);
       AtomicFile.write(file, out -> out.write(bytes));
       forgetOldest();
-    } catch (IOException | FileException e) {
+    } catch (IOException | UncheckedIOException e) {
       // The files are read again next time.
     }
   }
