@@ -3,6 +3,8 @@ package dev.qimma.grading.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -122,5 +124,33 @@ class CodesTest {
     assertThat(codes.stopped()).isEqualTo(2);
     assertThat(codes.get(300, 1)).isEqualTo(Codes.NONE);
     assertThat(codes.get(3, 0)).isEqualTo(255);
+  }
+
+  @Test
+  void codesAreKeptWhateverTheirSize() {
+    Codes codes = new Codes(3);
+    Random random = new Random(2);
+    Map<Integer, Integer> expected = new HashMap<>();
+    for (int i = 0; i < 20_000; i++) {
+      int place = random.nextInt(3000);
+      int code = random.nextInt(i < 10_000 ? 255 : 100_000);
+      int held = codes.putIfNone(place / 3, place % 3, code);
+      assertThat(held).isEqualTo(expected.getOrDefault(place, Codes.NONE));
+      expected.putIfAbsent(place, code);
+      if (random.nextInt(5) == 0) {
+        codes.put(place / 3, place % 3, code);
+        expected.put(place, code);
+      }
+    }
+    int[] column = new int[1100];
+    for (int place = 0; place < 3; place++) {
+      int first = random.nextInt(600);
+      codes.copyTo(column, first, column.length, place);
+      for (int row = 0; row < column.length; row++) {
+        assertThat(codes.get(first + row, place))
+            .isEqualTo(column[row])
+            .isEqualTo(expected.getOrDefault((first + row) * 3 + place, Codes.NONE));
+      }
+    }
   }
 }
