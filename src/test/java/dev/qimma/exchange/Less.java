@@ -59,6 +59,9 @@ final class Less implements Interaction.Cases<Interaction> {
   private Item item() {
     Matter.Draft draft = item.matter().but().name("");
     Matter matter = item.matter();
+    if (lost.contains(Feature.ID)) {
+      draft.id("");
+    }
     if (lost.contains(Feature.TOPIC)) {
       draft.topic("");
     }

@@ -50,6 +50,15 @@ class AnkiFormatTest {
   }
 
   @Test
+  void newCardsComeInTheOrderInWhichAnkiShowsThem() throws SQLException {
+    Incoming incoming =
+        read(older("('g1', 1, '', 'one\u001F1', 1), ('g2', 1, '', 'two\u001F2', 1)", "-rowid"));
+    assertThat(incoming.items())
+        .extracting(item -> item.matter().stem().in(""))
+        .containsExactly("two", "one");
+  }
+
+  @Test
   void gapsAreHolesAndTheirHintsAreReported() throws SQLException {
     Incoming incoming =
         read(
@@ -128,7 +137,7 @@ class AnkiFormatTest {
     byte[] bytes =
         database(
             "create table col (models text, decks text)",
-            "create table cards (nid integer, did integer, odid integer)",
+            "create table cards (nid integer, did integer, odid integer, type integer, due integer)",
             "create view notes as with recursive n(i) as (select 1 union all select i + 1 from n)"
                 + " select i as id, 'g' as guid, 1 as mid, '' as tags, 'x' as flds from n");
     assertThat(keys(format.read(new RawFile("x", bytes)))).containsExactly("QX806.anki-no-table");
@@ -170,6 +179,10 @@ class AnkiFormatTest {
   }
 
   private static byte[] older(String rows) throws SQLException {
+    return older(rows, "rowid");
+  }
+
+  private static byte[] older(String rows, String due) throws SQLException {
     return database(
         "create table col (models text, decks text)",
         "insert into col values ('" + MODELS + "', '" + DECKS + "')",
@@ -177,8 +190,8 @@ class AnkiFormatTest {
         "insert into raw values " + rows,
         "create table notes (id integer primary key, guid, mid, tags, flds)",
         "insert into notes select rowid, guid, mid, tags, flds from raw",
-        "create table cards (nid integer, did integer, odid integer)",
-        "insert into cards select rowid, did, 0 from raw");
+        "create table cards (nid integer, did integer, odid integer, type integer, due integer)",
+        "insert into cards select rowid, did, 0, 0, " + due + " from raw");
   }
 
   private static byte[] newer() throws SQLException {
@@ -193,8 +206,8 @@ class AnkiFormatTest {
         "create table notes (id integer primary key, guid, mid, tags, flds)",
         "insert into notes values (1, 'a', 5, '', 'capital of {{c1::France}}?' || char(31) || ''),"
             + " (2, 'b', 6, '', 'front' || char(31) || 'back')",
-        "create table cards (nid integer, did integer, odid integer)",
-        "insert into cards values (1, 9, 0), (2, 9, 0)");
+        "create table cards (nid integer, did integer, odid integer, type integer, due integer)",
+        "insert into cards values (1, 9, 0, 2, 740), (2, 9, 0, 0, 5)");
   }
 
   private static byte[] database(String... statements) throws SQLException {
