@@ -1,5 +1,8 @@
 package dev.qimma.cli;
 
+import dev.qimma.exchange.Formats;
+import dev.qimma.kind.Kind;
+import dev.qimma.kind.Kinds;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +23,6 @@ final class Completed {
 
   /** Verbs that take the id of a question. */
   static final List<String> BY_ID = List.of("show");
-
-  private static final String KINDS =
-      "choice|multiple|truefalse|text|number|cloze|matching|ordering|recall|flashcard";
 
   private Completed() {}
 
@@ -50,9 +50,24 @@ final class Completed {
     return List.copyOf(words);
   }
 
-  /** The values of a flag where they are few: {@code text|json}. */
+  /** The values of a flag where they are few: those of a catalogue, or {@code text|json}. */
   static List<String> values(ArgSpec argument) {
-    String label = argument.paramLabel().equals("KIND") ? KINDS : argument.paramLabel();
+    return switch (argument.paramLabel()) {
+      case "KIND" -> Kinds.all().stream().map(Kind::name).toList();
+      case "FORMAT" -> formats(argument);
+      default -> told(argument.paramLabel());
+    };
+  }
+
+  private static List<String> formats(ArgSpec argument) {
+    boolean isWritten = argument instanceof OptionSpec flag && flag.longestName().equals("--to");
+    return Formats.all().stream()
+        .filter(format -> format.isWritable() || !isWritten)
+        .map(dev.qimma.exchange.Format::name)
+        .toList();
+  }
+
+  private static List<String> told(String label) {
     return label.contains("|")
         ? Arrays.stream(label.split("\\|", -1))
             .map(value -> value.replaceFirst(" .*", ""))

@@ -40,7 +40,8 @@ final class ConvertVerb implements Callable<Integer> {
       names = "--to",
       paramLabel = "FORMAT",
       required = true,
-      description = "The format of the other program.")
+      description =
+          "The format of the other program: gift, moodle, csv, tsv, qti12, qti21, qti30, apkg.")
   String to = "";
 
   @Option(

@@ -36,7 +36,10 @@ final class ImportVerb implements Callable<Integer> {
   @Option(
       names = "--from",
       paramLabel = "FORMAT",
-      description = "Read as this format, whatever the content looks like.")
+      description =
+          "Read as this format, whatever the content looks like: gift, moodle, csv, tsv, qti12,"
+              + " qti21, qti30, apkg, exam-terminal, quiz-prep, quizam, doc2quiz, text2qti,"
+              + " quixote.")
   String from = "";
 
   @Option(

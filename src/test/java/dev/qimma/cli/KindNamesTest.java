@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.qimma.kind.Kind;
 import dev.qimma.kind.Kinds;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +52,12 @@ class KindNamesTest {
     for (String output : new String[] {"question", "questions", "preview"}) {
       assertThat(cli.run("schema", "--of", output).out()).contains('"' + kind + '"');
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void theReadmeNamesIt(String kind) throws IOException {
+    assertThat(Files.readString(Path.of("README.md"))).contains("`" + kind + "`");
   }
 
   @ParameterizedTest
