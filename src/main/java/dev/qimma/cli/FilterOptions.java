@@ -2,6 +2,7 @@ package dev.qimma.cli;
 
 import dev.qimma.kind.Kind;
 import dev.qimma.kind.Kinds;
+import dev.qimma.question.Question;
 import dev.qimma.quiz.Filter;
 import dev.qimma.quiz.Selection;
 import dev.qimma.text.Message;
@@ -60,6 +61,16 @@ final class FilterOptions {
    */
   Selection selection(boolean shuffles, Supplier<Set<String>> flags) {
     return new Selection(filter(flags), isShuffled(shuffles), count());
+  }
+
+  /**
+   * That there is nothing to ask.
+   *
+   * @param chosen what fits, but cannot be asked so: flashcards; empty where nothing fits
+   */
+  static Failure nothing(List<Question> chosen) {
+    String key = chosen.isEmpty() ? "quiz.nothing" : "quiz.only-cards";
+    return new Failure(Exit.USAGE, Message.of(key), Message.of(key + ".remedy"));
   }
 
   private Filter filter(Supplier<Set<String>> flags) {

@@ -100,7 +100,7 @@ final class ObjectivesVerb implements Callable<Integer> {
             .map(question -> question.card().name())
             .toList();
     if (names.isEmpty()) {
-      throw new Failure(Exit.USAGE, Message.of("quiz.nothing"), Message.of("quiz.nothing.remedy"));
+      throw FilterOptions.nothing(List.of());
     }
     return new Play(session, session.settings().banks(), banks).begin(names, session.seed());
   }

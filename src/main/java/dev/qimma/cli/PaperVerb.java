@@ -85,7 +85,7 @@ final class PaperVerb implements Callable<Integer> {
     Selection selection = filters.selection(true, () -> Flags.of(session));
     List<Question> asked = selection.only(PaperVerb::isPrinted).from(banks, seed);
     if (asked.isEmpty()) {
-      throw new Failure(Exit.USAGE, Message.of("quiz.nothing"), Message.of("quiz.nothing.remedy"));
+      throw FilterOptions.nothing(selection.from(banks, seed));
     }
     boolean isShuffled = !filters.order.equals("file");
     Paper paper = Paper.of(title(session, banks), date, seed, asked, versions, isShuffled);

@@ -3,6 +3,7 @@ package dev.qimma.cli;
 import dev.qimma.bank.Bank;
 import dev.qimma.history.Terms;
 import dev.qimma.question.Question;
+import dev.qimma.quiz.Selection;
 import dev.qimma.text.Message;
 import java.math.BigDecimal;
 import java.util.List;
@@ -64,10 +65,10 @@ final class QuizVerb implements Callable<Integer> {
     List<Bank> banks = session.banks();
     long seed = isScript ? session.settings().seed().orElse(SCRIPT_SEED) : session.seed();
     boolean shuffles = !isScript || session.settings().seed().isPresent();
-    List<Question> questions =
-        filters.selection(shuffles, () -> Flags.of(session)).only(exam::admits).from(banks, seed);
+    Selection selection = filters.selection(shuffles, () -> Flags.of(session));
+    List<Question> questions = selection.only(exam::admits).from(banks, seed);
     if (questions.isEmpty()) {
-      throw new Failure(Exit.USAGE, Message.of("quiz.nothing"), Message.of("quiz.nothing.remedy"));
+      throw FilterOptions.nothing(selection.from(banks, seed));
     }
     return isScript
         ? new Script(

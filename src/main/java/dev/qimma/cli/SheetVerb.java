@@ -44,7 +44,7 @@ final class SheetVerb implements Callable<Integer> {
     List<Question> asked =
         chosen.stream().filter(question -> question.prompt().back().isBlank()).toList();
     if (asked.isEmpty()) {
-      throw new Failure(Exit.USAGE, Message.of("quiz.nothing"), Message.of("quiz.nothing.remedy"));
+      throw FilterOptions.nothing(chosen);
     }
     write(session, new SheetPage(session.messages()).text(asked));
     int cards = chosen.size() - asked.size();

@@ -190,7 +190,7 @@ final class StudyVerb implements Callable<Integer> {
     List<Question> questions =
         filters.selection(false, () -> Flags.of(session)).all().from(play.room().banks(), seed);
     if (questions.isEmpty()) {
-      throw new Failure(Exit.USAGE, Message.of("quiz.nothing"), Message.of("quiz.nothing.remedy"));
+      throw FilterOptions.nothing(List.of());
     }
     return questions;
   }
