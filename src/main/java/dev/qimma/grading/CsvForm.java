@@ -15,7 +15,7 @@ record CsvForm(String source, Delimiter delimiter, Header header, QuestionNames 
 
   @Override
   public Scanner scanner() {
-    return new CsvScanner(this);
+    return new CsvScanner(this, new RecordScanner(this, names, marks));
   }
 
   @Override

@@ -45,9 +45,14 @@ final class CsvScanner implements Form.Scanner {
   private int breaksWithin;
   private int lines;
 
-  CsvScanner(CsvForm form) {
+  /**
+   * Reads files of a form.
+   *
+   * @param careful reads what is odd
+   */
+  CsvScanner(CsvForm form, RecordScanner careful) {
     Header header = form.header();
-    careful = new RecordScanner(form, form.names(), form.marks());
+    this.careful = careful;
     answers = new Answers(header, form.marks());
     questions = new Successors(form.names());
     delimiter = (byte) form.delimiter().character();

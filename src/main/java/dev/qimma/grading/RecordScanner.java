@@ -14,6 +14,7 @@ final class RecordScanner implements Form.Scanner {
   private final QuestionNames names;
   private final Marks marks;
   private final OpenRecord open;
+  private int records;
 
   RecordScanner(Form form, QuestionNames names, Marks marks) {
     this.form = form;
@@ -38,6 +39,7 @@ final class RecordScanner implements Form.Scanner {
   /** Where the next record begins; here, where the block does not end this one. */
   int read(int offset, Batch batch) {
     Block block = batch.block();
+    records++;
     open.begin(0);
     int next = open.take(block.bytes(), offset, block.length());
     if (!open.isEnded()) {
@@ -45,6 +47,11 @@ final class RecordScanner implements Form.Scanner {
     }
     open.record().ifPresent(record -> enter(record, offset, batch));
     return next;
+  }
+
+  /** How many records it was given to read. */
+  int records() {
+    return records;
   }
 
   /** How many line breaks the record last read has. */
