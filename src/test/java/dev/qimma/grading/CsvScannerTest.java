@@ -230,16 +230,30 @@ class CsvScannerTest {
   }
 
   @Test
-  void aScannerReadsOneBlockAfterAnother() {
+  void aScannerReadsOneBlockAfterAnotherIntoTheSameBatch() {
     CsvForm form = form(Columns.MIXED, Delimiter.COMMA);
     CsvScanner scanner = new CsvScanner(form, careful(form));
+    Batch batch = batch(new byte[0]);
     for (String learner : List.of("L1", "L2", "L1")) {
-      Batch batch =
-          batch(("rain,x,A," + learner + ",y\nrain,\"x\n\",B," + learner + ",y\n").getBytes(UTF_8));
+      String rows = "rain,x,A," + learner + ",y\nrain,\"x\n\",B," + learner + ",y\nsnow,,,,\n";
+      batch.begin(Block.of(rows.getBytes(UTF_8)));
       scanner.scan(0, batch);
-      assertThat(entered(batch)).extracting(Entered::learner).containsExactly(learner, learner);
-      assertThat(batch.callers()).isEqualTo(1);
-      assertThat(batch.breaks()).isEqualTo(3);
+      assertThat(entered(batch)).extracting(Entered::learner).containsExactly(learner, learner, "");
+      assertThat(batch.breaks()).isEqualTo(4);
+    }
+  }
+
+  /** More rows than a batch has room for at first, in a block of the size of real ones. */
+  @Test
+  void aBatchGrowsWithItsRows() {
+    for (Columns columns : Columns.values()) {
+      StringBuilder text = new StringBuilder();
+      Random random = new Random(9);
+      while (text.length() < 1 << 18) {
+        text.append(row(columns.header(), ',', random)).append('\n');
+      }
+      byte[] bytes = text.toString().getBytes(UTF_8);
+      assertThat(readBothWays(form(columns, Delimiter.COMMA), bytes, 0)).isZero();
     }
   }
 

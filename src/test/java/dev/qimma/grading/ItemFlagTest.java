@@ -58,6 +58,59 @@ class ItemFlagTest {
         .doesNotContain(Kind.LOW_R_REST, Kind.NEGATIVE_R_REST, Kind.DISTRACTOR_ABOVE_KEY);
   }
 
+  /** So many learners each: the letter they choose for rain, and whether they know the rest. */
+  private static ItemResult rainBeside(String letters, String rest, int... counts) {
+    StringBuilder csv = new StringBuilder(HEADER);
+    int learner = 0;
+    for (int group = 0; group < counts.length; group++) {
+      for (int i = 0; i < counts[group]; i++) {
+        csv.append('L').append(learner).append(",rain,").append(letters.charAt(group));
+        csv.append("\nL").append(learner++).append(",round,").append(rest.charAt(group));
+        csv.append('\n');
+      }
+    }
+    return Samples.grade(csv.toString()).book().items().get(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "40,10,10,40,false,false", // r 0.6
+    "29,21,21,29,false,false", // r 0.16
+    "26,24,24,26,true,false", // r 0.04
+    "25,25,25,25,true,false", // r 0
+    "24,26,26,24,true,true",
+    "10,40,40,10,true,true"
+  })
+  void correlationWithTheRestIsFlaggedWhereItIsLowOrNegative(
+      int knowBoth, int rainOnly, int restOnly, int none, boolean isLow, boolean isNegative) {
+    ItemResult item = rainBeside("AABB", "TFTF", knowBoth, rainOnly, restOnly, none);
+    assertThat(has(item, Kind.LOW_R_REST, "")).isEqualTo(isLow);
+    assertThat(has(item, Kind.NEGATIVE_R_REST, "")).isEqualTo(isNegative);
+  }
+
+  @Test
+  void aDistractorThatDrawsBetterLearnersThanTheKeyIsFlagged() {
+    ItemResult item = rainBeside("ABCC", "TTTF", 5, 5, 1, 9);
+    assertThat(has(item, Kind.DISTRACTOR_ABOVE_KEY, "B")).isFalse();
+    item = rainBeside("AABC", "TFTF", 2, 8, 9, 5);
+    assertThat(has(item, Kind.DISTRACTOR_ABOVE_KEY, "B")).isTrue();
+    assertThat(has(item, Kind.DISTRACTOR_ABOVE_KEY, "A")).isFalse();
+    assertThat(has(item, Kind.DISTRACTOR_ABOVE_KEY, "C")).isFalse();
+  }
+
+  @Test
+  void flagsHaveWordsForMachines() {
+    assertThat(Kind.values())
+        .extracting(Kind::word)
+        .containsExactly(
+            "low_p",
+            "high_p",
+            "negative_r_rest",
+            "low_r_rest",
+            "distractor_above_key",
+            "rare_distractor");
+  }
+
   @Test
   void setsOfOptionsCountForEachOptionInThem() {
     Graded graded =
