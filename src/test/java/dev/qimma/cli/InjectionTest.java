@@ -58,6 +58,48 @@ class InjectionTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "x'); drop table sitting; --",
+        "' or '1'='1",
+        "%",
+        "$(touch pwned)",
+        "`touch pwned`",
+        "a;touch pwned",
+        "-rf",
+        "a\u001b[31mb",
+        "<b>",
+        "=1+1",
+        "قمة'"
+      })
+  void theNameOfABankIsAName(String name) {
+    cli.typing(WaterBank.RIGHT).run("quiz", "--record", "--order", "file");
+    cli.file(name + "/bank.yaml", WaterBank.TEXT).with("QIMMA_BANK", "./" + name);
+    Cli.Result played = cli.typing(WaterBank.RIGHT).run("quiz", "--record", "--order", "file");
+    assertThat(played.out()).as(played.err()).contains("5 of 5");
+    for (String[] verb :
+        new String[][] {{"history"}, {"history", "2"}, {"stats"}, {"browse"}, {"check"}}) {
+      Cli.Result result = cli.run(verb);
+      assertThat(result.code()).as(result.err()).isIn(Exit.DONE, Exit.NO);
+      assertThat(result.out()).doesNotContain("\u001b[31m");
+    }
+    assertThat(cli.run("history").out().split("5 of 5", -1)).hasSize(3);
+    assertThat(everyName()).doesNotContain("pwned");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"x'); drop table event; --", "' or '1'='1", "\"; delete from event; --", "%"})
+  void sqlInAReplyIsAReply(String reply) {
+    cli.file("one.yaml", "questions:\n  - q: What?\n    accept: [x]\n");
+    cli.with("QIMMA_BANK", "one.yaml");
+    cli.typing("x\n").run("quiz", "--record");
+    cli.typing(reply + "\n").run("quiz", "--record");
+    assertThat(cli.run("history").out()).contains("score 1 of 1").contains("score 0 of 1");
+    assertThat(cli.run("history", "2").out()).contains(reply);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "!!javax.script.ScriptEngineManager [!!java.net.URLClassLoader [[]]]",
         "!!java.io.FileOutputStream [pwned]",
         "!!python/object/apply:os.system ['touch pwned']",
