@@ -76,6 +76,46 @@ class LimitsTest {
             "check",
             "bank.yaml"),
         new Exceeded(
+            "is not a number",
+            Exit.NO,
+            cli -> bank(cli, "- q: One?\n    number: " + "1".repeat(101) + "\n"),
+            "check",
+            "bank.yaml"),
+        new Exceeded(
+            "left out: longer than 1048576 characters",
+            Exit.DONE,
+            cli -> cli.file("quiz.gift", "::x:: What? {=" + "a".repeat((int) MIB) + "}\n"),
+            "import",
+            "quiz.gift"),
+        new Exceeded(
+            "longer than 64 MiB",
+            Exit.UNREADABLE,
+            cli -> {
+              responses(cli, "S1,q1,true\n");
+              overlong(cli, "roster.txt", 64 * MIB);
+            },
+            "grade",
+            "responses.csv",
+            "--roster",
+            "roster.txt"),
+        new Exceeded(
+            "write it as 20m, 90s or 1h30m, up to 168h",
+            Exit.USAGE,
+            cli -> {},
+            "quiz",
+            "--exam",
+            "--time",
+            "169h"),
+        new Exceeded(
+            "which is none of: 1 to 26",
+            Exit.USAGE,
+            cli -> {},
+            "paper",
+            "--versions",
+            "27",
+            "--out",
+            "exam"),
+        new Exceeded(
             "holds no question file",
             Exit.UNREADABLE,
             cli -> cli.file("top/2/3/4/5/6/7/8/9/10/bank.yaml", "questions:\n"),
