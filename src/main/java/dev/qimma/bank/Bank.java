@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A bank of questions with what they rest on.
@@ -31,7 +32,7 @@ public record Bank(
     Map<String, Objective> objectives,
     Map<String, Localized> terms,
     Set<Rule> allowed,
-    List<Question> questions) {
+    Questions questions) {
 
   public Bank {
     sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
@@ -39,12 +40,12 @@ public record Bank(
     objectives = Collections.unmodifiableMap(new LinkedHashMap<>(objectives));
     terms = Map.copyOf(terms);
     allowed = Set.copyOf(allowed);
-    questions = List.copyOf(questions);
   }
 
   /** The same bank with other questions, as when only some were asked. */
   public Bank with(List<Question> others) {
-    return new Bank(name, title, location, sources, passages, objectives, terms, allowed, others);
+    return new Bank(
+        name, title, location, sources, passages, objectives, terms, allowed, Questions.of(others));
   }
 
   /** The display name of a free word: itself where the bank gives none. */
@@ -79,7 +80,12 @@ public record Bank(
         .toList();
   }
 
+  /** The full names of its questions, in their order; to know them makes no question. */
+  public Stream<String> names() {
+    return questions.ids().stream().map(id -> name + "/" + id);
+  }
+
   public Optional<Question> question(String id) {
-    return questions.stream().filter(question -> question.card().id().equals(id)).findFirst();
+    return questions.named(id);
   }
 }

@@ -104,7 +104,7 @@ public final class BankReader {
             header.objectives(),
             header.terms(),
             defaults.values().stream().findFirst().map(Defaults::allowed).orElse(Set.of()),
-            questions);
+            Questions.of(questions));
     return new Loaded(bank, files, problems.sorted());
   }
 

@@ -33,8 +33,8 @@ final class ExamOptions {
   }
 
   /** An exam has no cards that learners grade themselves. */
-  boolean admits(Question question) {
-    return !exam || question.prompt().back().isBlank();
+  static boolean admits(Question question) {
+    return question.prompt().back().isBlank();
   }
 
   /** What the exam allows; ends the verb where the flags make no sense. */

@@ -7,7 +7,6 @@ import dev.qimma.history.Plan;
 import dev.qimma.history.SittingRecord;
 import dev.qimma.history.Terms;
 import dev.qimma.question.Fraction;
-import dev.qimma.question.Question;
 import dev.qimma.quiz.Answers;
 import dev.qimma.quiz.Console;
 import dev.qimma.quiz.Ending;
@@ -15,6 +14,7 @@ import dev.qimma.quiz.ExamPlayer;
 import dev.qimma.quiz.Player;
 import dev.qimma.quiz.Recorder;
 import dev.qimma.quiz.Result;
+import dev.qimma.quiz.Shelf;
 import dev.qimma.quiz.Sitting;
 import dev.qimma.screen.Document;
 import dev.qimma.screen.Style;
@@ -22,9 +22,7 @@ import dev.qimma.screen.View;
 import dev.qimma.terminal.ProcessEditor;
 import dev.qimma.text.Message;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Plays sittings with whoever is at the console, one after the other while they go on. */
@@ -79,7 +77,7 @@ final class Play {
             questions,
             session.world().clock().instant(),
             terms);
-    Sitting sitting = Sitting.begin(plan, available());
+    Sitting sitting = Sitting.begin(plan, Shelf.of(banks));
     try {
       long id = session.log().begin(plan);
       Recorder recorder = Recorder.of(session.log(), id, 0);
@@ -96,7 +94,7 @@ final class Play {
 
   /** Goes on with a sitting. */
   int resume(SittingRecord kept) {
-    Sitting sitting = Sitting.begin(kept.plan(), available()).after(kept.events());
+    Sitting sitting = Sitting.begin(kept.plan(), Shelf.of(banks)).after(kept.events());
     if (sitting.total() == 0) {
       throw new Failure(Exit.INVALID_BANK, Message.of("resume.gone", kept.id()));
     }
@@ -109,12 +107,6 @@ final class Play {
   static boolean hasConfidence(List<Event> events) {
     return events.stream()
         .anyMatch(event -> event instanceof Event.Noted noted && noted.note().isConfidence());
-  }
-
-  private Map<String, Question> available() {
-    Map<String, Question> available = new LinkedHashMap<>();
-    banks.forEach(b -> b.questions().forEach(q -> available.put(q.card().name(), q)));
-    return available;
   }
 
   private boolean playsAnyway(LogException trouble) {

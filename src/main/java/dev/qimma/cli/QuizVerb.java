@@ -2,7 +2,6 @@ package dev.qimma.cli;
 
 import dev.qimma.bank.Bank;
 import dev.qimma.history.Terms;
-import dev.qimma.question.Question;
 import dev.qimma.quiz.Selection;
 import dev.qimma.text.Message;
 import java.math.BigDecimal;
@@ -66,20 +65,20 @@ final class QuizVerb implements Callable<Integer> {
     long seed = isScript ? session.settings().seed().orElse(SCRIPT_SEED) : session.seed();
     boolean shuffles = !isScript || session.settings().seed().isPresent();
     Selection selection = filters.selection(shuffles, () -> Flags.of(session));
-    List<Question> questions = selection.only(exam::admits).from(banks, seed);
-    if (questions.isEmpty()) {
+    Selection asked = exam.exam ? selection.only(ExamOptions::admits) : selection;
+    List<String> names = asked.names(banks, seed);
+    if (names.isEmpty()) {
       throw FilterOptions.nothing(selection.from(banks, seed));
     }
     return isScript
         ? new Script(
                 session, script.answers, script.format, pass, script.record, exam.mode(), learn)
-            .play(banks, questions, seed)
-        : person(session, banks, questions, terms, seed);
+            .play(banks, asked.from(banks, seed), seed)
+        : person(session, banks, names, terms, seed);
   }
 
   private int person(
-      Session session, List<Bank> banks, List<Question> questions, Terms terms, long seed) {
-    List<String> names = questions.stream().map(question -> question.card().name()).toList();
+      Session session, List<Bank> banks, List<String> names, Terms terms, long seed) {
     return new Play(session, session.settings().banks(), banks)
         .askingConfidence(confidence)
         .learning(learn)

@@ -5,6 +5,7 @@ import dev.qimma.question.Question;
 import dev.qimma.question.Shuffle;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Questions chosen from banks, in the order to ask them.
@@ -25,12 +26,22 @@ public record Selection(Predicate<Question> filter, boolean isShuffled, int coun
 
   /** The chosen questions, each once. */
   public List<Question> from(List<Bank> banks, long seed) {
-    List<Question> fitting =
-        banks.stream().flatMap(bank -> bank.questions().stream()).filter(filter).toList();
-    List<Question> ordered =
+    return names(banks, seed).stream().map(Shelf.of(banks)::question).toList();
+  }
+
+  /** The full names of the chosen questions; where all are to be had, none is looked at. */
+  public List<String> names(List<Bank> banks, long seed) {
+    List<String> fitting = banks.stream().flatMap(this::fitting).toList();
+    Stream<String> ordered =
         isShuffled
-            ? Shuffle.order(seed, fitting.size()).stream().map(fitting::get).toList()
-            : fitting;
-    return count > 0 && count < ordered.size() ? ordered.subList(0, count) : ordered;
+            ? Shuffle.order(seed, fitting.size()).stream().map(fitting::get)
+            : fitting.stream();
+    return (count > 0 ? ordered.limit(count) : ordered).toList();
+  }
+
+  private Stream<String> fitting(Bank bank) {
+    return filter.equals(Filter.ALL)
+        ? bank.names()
+        : bank.questions().stream().filter(filter).map(question -> question.card().name());
   }
 }

@@ -20,7 +20,7 @@ public final class SheetSitting {
     Map<String, Question> questions = new LinkedHashMap<>();
     sheet.questions().forEach(question -> questions.put(question.card().name(), question));
     Plan plan = new Plan(sheet.learner(), "", 0, Plan.EXAM, sheet.names(), now);
-    Sitting sitting = Sitting.begin(plan, questions);
+    Sitting sitting = Sitting.begin(plan, Shelf.of(questions));
     for (Question question : sheet.questions()) {
       String reply = sheet.responses().getOrDefault(question.card().name(), "");
       if (!reply.isBlank()) {

@@ -11,10 +11,10 @@ import dev.qimma.screen.HeaderScreen;
 import dev.qimma.screen.Standing;
 import dev.qimma.screen.View;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A sitting at one moment: its plan, its questions, and what the events so far have made of it.
@@ -24,40 +24,40 @@ import java.util.Optional;
 public final class Sitting implements Course<Sitting> {
 
   private final Plan plan;
-  private final Map<String, Question> questions;
+
+  /** The names of its questions, in the order planned. */
+  private final Set<String> names;
+
+  private final Shelf shelf;
   private final Progress progress;
 
-  private Sitting(Plan plan, Map<String, Question> questions, Progress progress) {
+  private Sitting(Plan plan, Set<String> names, Shelf shelf, Progress progress) {
     this.plan = plan;
-    this.questions = questions;
+    this.names = names;
+    this.shelf = shelf;
     this.progress = progress;
   }
 
   /**
    * A sitting that has just begun. Questions of the plan that no longer exist are left out.
    *
-   * @param available by full name
+   * @param shelf where its questions are
    */
-  public static Sitting begin(Plan plan, Map<String, Question> available) {
-    Map<String, Question> questions = new LinkedHashMap<>();
-    for (String name : plan.questions()) {
-      Question question = available.get(name);
-      if (question != null) {
-        questions.put(name, question);
-      }
-    }
-    return new Sitting(plan, questions, Progress.begin(List.copyOf(questions.keySet())));
+  public static Sitting begin(Plan plan, Shelf shelf) {
+    Set<String> names = new LinkedHashSet<>(plan.questions());
+    names.removeIf(name -> !shelf.has(name));
+    return new Sitting(plan, names, shelf, Progress.begin(List.copyOf(names)));
   }
 
   /** The sitting after something has happened in it. */
   @Override
   public Sitting after(Event event) {
-    return new Sitting(plan, questions, progress.after(event));
+    return new Sitting(plan, names, shelf, progress.after(event));
   }
 
   /** The sitting after a series of events. */
   public Sitting after(List<Event> events) {
-    return new Sitting(plan, questions, progress.after(events));
+    return new Sitting(plan, names, shelf, progress.after(events));
   }
 
   public Plan plan() {
@@ -105,16 +105,15 @@ public final class Sitting implements Course<Sitting> {
    */
   @Override
   public Question question(String name) {
-    Question question = questions.get(name);
-    if (question == null) {
+    if (!names.contains(name)) {
       throw new IllegalArgumentException("not a question of this sitting: " + name);
     }
-    return question;
+    return shelf.question(name);
   }
 
   /** Every question of this sitting, in its canonical form, in the order planned. */
   public List<Question> questions() {
-    return List.copyOf(questions.values());
+    return names.stream().map(shelf::question).toList();
   }
 
   /** The answers that stand, in the order given. */
@@ -138,7 +137,7 @@ public final class Sitting implements Course<Sitting> {
   }
 
   public int total() {
-    return questions.size();
+    return names.size();
   }
 
   @Override

@@ -78,7 +78,7 @@ final class Classroom implements Console, Recorder {
 
   private Classroom(Plan plan, Map<String, Question> questions, String... script) {
     this.script.addAll(List.of(script));
-    this.begun = Sitting.begin(plan, questions);
+    this.begun = Sitting.begin(plan, Shelf.of(questions));
   }
 
   /** A sitting with questions of another bank, one after the other. */

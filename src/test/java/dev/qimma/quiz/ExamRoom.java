@@ -59,7 +59,7 @@ final class ExamRoom implements Console {
             List.copyOf(Classroom.questions().keySet()),
             Classroom.NINE,
             terms);
-    return Sitting.begin(plan, Classroom.questions());
+    return Sitting.begin(plan, Shelf.of(Classroom.questions()));
   }
 
   Sitting sitting() {

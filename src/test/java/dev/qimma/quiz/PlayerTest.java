@@ -59,7 +59,7 @@ class PlayerTest {
       Classroom room = new Classroom(Classroom.plan(seed), "A");
       room.play();
       String kept = answers(room).get(0).attempt().reply();
-      Sitting before = Sitting.begin(Classroom.plan(seed), Classroom.questions());
+      Sitting before = Sitting.begin(Classroom.plan(seed), Shelf.of(Classroom.questions()));
       int canonical = before.current().orElseThrow().prompt().options().get(0).index();
       assertThat(kept).isEqualTo(String.valueOf((char) ('A' + canonical)));
     }
@@ -290,7 +290,8 @@ class PlayerTest {
       Recorder recorder = Recorder.of(log, id, 0);
       room.kept().forEach(recorder::keep);
       SittingRecord kept = log.lastOpen("").orElseThrow();
-      Sitting again = Sitting.begin(kept.plan(), Classroom.questions()).after(kept.events());
+      Sitting again =
+          Sitting.begin(kept.plan(), Shelf.of(Classroom.questions())).after(kept.events());
       assertThat(again.answers()).isEqualTo(room.sitting().answers());
       assertThat(again.current().orElseThrow().prompt())
           .isEqualTo(room.sitting().current().orElseThrow().prompt());

@@ -19,8 +19,8 @@ class SittingTest {
   @Test
   void orderAndOptionsAreTheSameWhenBuiltAgain() {
     for (long seed = 0; seed < 50; seed++) {
-      Sitting one = Sitting.begin(Classroom.plan(seed), Classroom.questions());
-      Sitting other = Sitting.begin(Classroom.plan(seed), Classroom.questions());
+      Sitting one = Sitting.begin(Classroom.plan(seed), Shelf.of(Classroom.questions()));
+      Sitting other = Sitting.begin(Classroom.plan(seed), Shelf.of(Classroom.questions()));
       List<Event> events = new ArrayList<>();
       while (one.current().isPresent()) {
         Question question = one.current().orElseThrow();
@@ -36,7 +36,8 @@ class SittingTest {
   void anotherSeedShowsAnotherOrderOfOptions() {
     assertThat(
             LongStream.range(0, 20)
-                .mapToObj(seed -> Sitting.begin(Classroom.plan(seed), Classroom.questions()))
+                .mapToObj(
+                    seed -> Sitting.begin(Classroom.plan(seed), Shelf.of(Classroom.questions())))
                 .map(SittingTest::letters)
                 .distinct())
         .hasSizeGreaterThan(5);
@@ -44,7 +45,7 @@ class SittingTest {
 
   @Test
   void whatIsSkippedComesBackAtTheEnd() {
-    Sitting sitting = Sitting.begin(Classroom.plan(1), Classroom.questions());
+    Sitting sitting = Sitting.begin(Classroom.plan(1), Shelf.of(Classroom.questions()));
     Question first = sitting.current().orElseThrow();
     Sitting later = sitting.after(skipped(first));
     assertThat(later.left()).isEqualTo(4);
@@ -53,7 +54,7 @@ class SittingTest {
 
   @Test
   void anUndoneAnswerIsAskedAgainAtOnceAsTheNextTry() {
-    Sitting sitting = Sitting.begin(Classroom.plan(1), Classroom.questions());
+    Sitting sitting = Sitting.begin(Classroom.plan(1), Shelf.of(Classroom.questions()));
     Question first = sitting.current().orElseThrow();
     Sitting undone =
         sitting.after(answered(first)).after(new Event.Undone(Classroom.NINE, "b/fuel"));
@@ -65,7 +66,7 @@ class SittingTest {
 
   @Test
   void whatTheLearnerSaysIsRightCountsInFull() {
-    Sitting sitting = Sitting.begin(Classroom.plan(1), Classroom.questions());
+    Sitting sitting = Sitting.begin(Classroom.plan(1), Shelf.of(Classroom.questions()));
     Sitting after =
         sitting
             .after(answered(sitting.current().orElseThrow()))
@@ -78,7 +79,7 @@ class SittingTest {
   void anEventOfAQuestionThatIsGoneChangesNothing() {
     List<String> names = List.of("b/gone", "b/fuel", "b/litres");
     Plan plan = new Plan("", "b", 1, "practice", names, Classroom.NINE);
-    Sitting sitting = Sitting.begin(plan, Classroom.questions());
+    Sitting sitting = Sitting.begin(plan, Shelf.of(Classroom.questions()));
     assertThat(sitting.total()).isEqualTo(2);
     Sitting after =
         sitting
@@ -92,7 +93,7 @@ class SittingTest {
 
   @Test
   void anAnswerGivenTwiceCountsOnce() {
-    Sitting sitting = Sitting.begin(Classroom.plan(1), Classroom.questions());
+    Sitting sitting = Sitting.begin(Classroom.plan(1), Shelf.of(Classroom.questions()));
     Event answer = answered(sitting.current().orElseThrow());
     assertThat(sitting.after(List.of(answer, answer)).answers()).hasSize(1);
   }

@@ -14,6 +14,7 @@ import dev.qimma.question.Assessment;
 import dev.qimma.question.MarkingScheme;
 import dev.qimma.question.Question;
 import dev.qimma.quiz.Result;
+import dev.qimma.quiz.Shelf;
 import dev.qimma.quiz.Sitting;
 import dev.qimma.text.Localized;
 import dev.qimma.text.Message;
@@ -112,8 +113,7 @@ final class Screens {
     List<String> names = ten.stream().map(question -> question.card().name()).toList();
     Sitting sitting =
         Sitting.begin(
-            new Plan("", "summit", 1, Plan.PRACTICE, names, NOON),
-            ten.stream().collect(Collectors.toMap(q -> q.card().name(), Function.identity())));
+            new Plan("", "summit", 1, Plan.PRACTICE, names, NOON), Shelf.of(List.of(SUMMIT)));
     for (int i = 0; i < ten.size(); i++) {
       sitting = sitting.after(answered(ten.get(i), i < 8));
     }

@@ -8,6 +8,7 @@ import dev.qimma.history.Plan;
 import dev.qimma.question.Question;
 import dev.qimma.quiz.Player;
 import dev.qimma.quiz.Recorder;
+import dev.qimma.quiz.Shelf;
 import dev.qimma.quiz.Sitting;
 import dev.qimma.screen.Printer;
 import dev.qimma.screen.Theme;
@@ -87,6 +88,6 @@ class LineConsoleTest {
     BankFile file = new BankFile("b.yaml", "questions:\n  - id: it\n    " + yaml + "\n");
     Question question = BankReader.read("b", List.of(file)).bank().questions().get(0);
     Plan plan = new Plan("", "b", 1, "practice", List.of("b/it"), NINE);
-    return Sitting.begin(plan, Map.of("b/it", question));
+    return Sitting.begin(plan, Shelf.of(Map.of("b/it", question)));
   }
 }

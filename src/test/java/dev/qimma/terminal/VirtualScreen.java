@@ -9,6 +9,7 @@ import dev.qimma.history.Plan;
 import dev.qimma.question.Question;
 import dev.qimma.quiz.Ending;
 import dev.qimma.quiz.Player;
+import dev.qimma.quiz.Shelf;
 import dev.qimma.quiz.Sitting;
 import dev.qimma.screen.Theme;
 import dev.qimma.screen.View;
@@ -71,7 +72,7 @@ final class VirtualScreen implements AutoCloseable {
     View view = new View(Messages.load(interfaceWords), content, new Theme(0, false));
     Player<Sitting> player =
         new Player<>(
-            Sitting.begin(plan, byName),
+            Sitting.begin(plan, Shelf.of(byName)),
             kept::add,
             console,
             view,

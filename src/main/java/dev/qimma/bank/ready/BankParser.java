@@ -1,6 +1,8 @@
 package dev.qimma.bank.ready;
 
+import dev.qimma.bank.Questions;
 import dev.qimma.diagnostic.Span;
+import dev.qimma.question.Question;
 import dev.qimma.question.Vocabulary;
 import dev.qimma.question.Whereabouts;
 import dev.qimma.text.Fold;
@@ -8,7 +10,6 @@ import dev.qimma.text.Folding;
 import dev.qimma.text.Localized;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -22,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 /** Puts together what {@link BankWriter} took apart. */
 final class BankParser {
 
-  private final Cursor cursor;
+  private final Pool pool;
   private final Texts texts;
-  private final List<Object> seen = new ArrayList<>();
-  private final Map<String, Maker> makers = new HashMap<>(Maker.COMMON);
+  private final Cursor cursor;
 
-  BankParser(Cursor cursor) {
+  BankParser(Pool pool, Cursor cursor) {
+    this.pool = pool;
+    this.texts = pool.texts();
     this.cursor = cursor;
-    this.texts = Texts.read(cursor);
   }
 
   int number() {
@@ -58,6 +59,16 @@ final class BankParser {
     return Arrays.asList(list);
   }
 
+  /** Questions to be made later, each from where it stands. */
+  Questions questions() {
+    int[] ids = new int[cursor.count()];
+    for (int i = 0; i < ids.length; i++) {
+      ids[i] = cursor.number();
+    }
+    Pieces pieces = Pieces.read(cursor);
+    return Questions.later(texts.list(ids), at -> (Question) pool.parser(pieces.start(at)).some());
+  }
+
   /** A value that cannot be missing. */
   Object some() {
     Object value = value();
@@ -81,26 +92,15 @@ final class BankParser {
       case Sign.SPAN -> span(cursor);
       case Sign.WHEREABOUTS -> whereabouts();
       case Sign.WORDING -> wording();
-      case Sign.AGAIN -> seen.get(cursor.number());
-      default -> shared(sign);
+      case Sign.POOLED -> pool.get(cursor.number());
+      case Sign.CONSTANT -> Maker.constant(text(), text());
+      case Sign.BIG_NUMBER -> new BigInteger(text());
+      case Sign.DECIMAL -> new BigDecimal(text());
+      case Sign.VOCABULARY -> vocabulary();
+      case Sign.FOLDING -> folding();
+      case Sign.RECORD -> record();
+      default -> throw new Unkept("no sign: " + sign);
     };
-  }
-
-  private Object shared(int sign) {
-    Object value =
-        switch (sign) {
-          case Sign.CONSTANT -> Maker.constant(text(), text());
-          case Sign.BIG_NUMBER -> new BigInteger(text());
-          case Sign.DECIMAL -> new BigDecimal(text());
-          case Sign.VOCABULARY -> vocabulary();
-          case Sign.FOLDING -> folding();
-          case Sign.RECORD -> record();
-          default -> throw new Unkept("no sign: " + sign);
-        };
-    if (sign >= Sign.VOCABULARY || sign == Sign.RECORD) {
-      seen.add(value);
-    }
-    return value;
   }
 
   private Span span(Cursor from) {
@@ -146,7 +146,7 @@ final class BankParser {
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = cursor.number();
     }
-    return new Vocabulary(() -> Arrays.stream(numbers).mapToObj(texts::get).toList());
+    return new Vocabulary(() -> texts.list(numbers));
   }
 
   private Folding folding() {
@@ -156,7 +156,7 @@ final class BankParser {
   }
 
   private Object record() {
-    Maker maker = makers.computeIfAbsent(text(), Maker::of);
+    Maker maker = pool.maker(text());
     @Nullable Object[] parts = new @Nullable Object[maker.size()];
     for (int place = 0; place < parts.length; place++) {
       parts[place] = value();

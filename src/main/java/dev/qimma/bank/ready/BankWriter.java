@@ -1,6 +1,8 @@
 package dev.qimma.bank.ready;
 
+import dev.qimma.bank.Questions;
 import dev.qimma.diagnostic.Span;
+import dev.qimma.question.Question;
 import dev.qimma.question.Vocabulary;
 import dev.qimma.question.Whereabouts;
 import dev.qimma.text.Folding;
@@ -20,17 +22,51 @@ import org.jspecify.annotations.Nullable;
 /** Takes values apart. What has no order of its own is sorted: same bank, same bytes. */
 final class BankWriter {
 
+  private static final int ONCE = -1;
+
   private Ink ink = new Ink();
+  private final List<byte[]> pool = new ArrayList<>();
   private final Texts.Collection texts = new Texts.Collection();
+
+  /** The number in the pool of what was written; {@code ONCE} where it is not there. */
   private final IdentityHashMap<Object, Integer> seen = new IdentityHashMap<>();
+
   private final Map<String, Parts> types = new HashMap<>();
 
-  /** The texts, and then all that was written. */
+  /** The texts, what stands in several places, and then all that was written. */
   byte[] all() {
     Ink whole = new Ink();
     texts.write(whole);
+    pieces(pool, whole);
     whole.bytes(ink.all());
     return whole.all();
+  }
+
+  private static void pieces(List<byte[]> pieces, Ink whole) {
+    whole.number(pieces.size());
+    pieces.forEach(piece -> whole.number(piece.length));
+    pieces.forEach(whole::bytes);
+  }
+
+  /** Each by itself, behind the ids of all. */
+  void questions(Questions questions) {
+    List<byte[]> pieces = new ArrayList<>();
+    ink.number(questions.size());
+    for (int place = 0; place < questions.size(); place++) {
+      text(questions.ids().get(place));
+      Question question = questions.get(place);
+      pieces.add(apart(() -> value(question)));
+    }
+    pieces(pieces, ink);
+  }
+
+  private byte[] apart(Runnable writing) {
+    Ink outer = ink;
+    ink = new Ink();
+    writing.run();
+    byte[] all = ink.all();
+    ink = outer;
+    return all;
   }
 
   void number(int number) {
@@ -139,17 +175,17 @@ final class BankWriter {
   }
 
   private void whereabouts(Whereabouts places) {
-    Ink outer = ink;
-    ink = new Ink();
-    ink.number(places.all().size());
-    new TreeMap<>(places.all())
-        .forEach(
-            (text, span) -> {
-              text(text);
-              span(span);
+    byte[] all =
+        apart(
+            () -> {
+              ink.number(places.all().size());
+              new TreeMap<>(places.all())
+                  .forEach(
+                      (text, span) -> {
+                        text(text);
+                        span(span);
+                      });
             });
-    byte[] all = ink.all();
-    ink = outer;
     ink.number(Sign.WHEREABOUTS);
     ink.number(all.length);
     ink.bytes(all);
@@ -167,14 +203,30 @@ final class BankWriter {
             });
   }
 
-  /** What several questions have in common is one object, and stays one. */
+  /**
+   * What comes again goes into the pool, where whoever needs it finds it; where it came first it
+   * stands in its place. The words of a bank come once for sure, and are much: to the pool at once.
+   */
   private void shared(Object value) {
     Integer before = seen.get(value);
-    if (before != null) {
-      ink.number(Sign.AGAIN);
-      ink.number(before);
-      return;
+    if (before == null && value instanceof Record) {
+      seen.put(value, ONCE);
+      record(value);
+    } else {
+      ink.number(Sign.POOLED);
+      ink.number(before == null || before == ONCE ? pooled(value) : before);
     }
+  }
+
+  private int pooled(Object value) {
+    int number = pool.size();
+    pool.add(new byte[0]); // its place, since others come while it is written
+    seen.put(value, number);
+    pool.set(number, apart(() -> whole(value)));
+    return number;
+  }
+
+  private void whole(Object value) {
     if (value instanceof Vocabulary words) {
       ink.number(Sign.VOCABULARY);
       ink.number(words.texts().size());
@@ -185,7 +237,6 @@ final class BankWriter {
     } else {
       record(value);
     }
-    seen.put(value, seen.size());
   }
 
   private void record(Object value) {

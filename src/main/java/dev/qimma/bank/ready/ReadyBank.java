@@ -9,7 +9,6 @@ import dev.qimma.bank.Objective;
 import dev.qimma.diagnostic.Diagnostic;
 import dev.qimma.diagnostic.Rule;
 import dev.qimma.diagnostic.Span;
-import dev.qimma.question.Question;
 import dev.qimma.source.Passage;
 import dev.qimma.source.Source;
 import dev.qimma.text.Localized;
@@ -22,11 +21,12 @@ import java.util.zip.CRC32;
 
 /**
  * A bank and the print of the files it was read from. Whoever holds files of the same print has the
- * same bank; of another print, another program, or where a byte is wrong, there is none.
+ * same bank; of another print, another program, or where a byte is wrong, there is none. What
+ * several questions have in common stands in a {@link Pool}, so that each can be made alone.
  */
 public final class ReadyBank {
 
-  private static final String MARK = "qimma-ready 2";
+  private static final String MARK = "qimma-ready 3";
 
   private ReadyBank() {}
 
@@ -76,7 +76,7 @@ public final class ReadyBank {
               writer.number(loaded.files().indexOf(located.file()));
               writer.value(located.exact());
             });
-    writer.list(bank.questions());
+    writer.questions(bank.questions());
     writer.list(loaded.diagnostics());
     return writer.all();
   }
@@ -99,7 +99,7 @@ public final class ReadyBank {
       CRC32 sum = new CRC32();
       sum.update(bytes, cursor.place(), bytes.length - cursor.place());
       return (int) sum.getValue() == kept
-          ? Optional.of(loaded(new BankParser(cursor), files))
+          ? Optional.of(loaded(Pool.read(cursor), files))
           : Optional.empty();
     } catch (Unkept | ClassCastException | IndexOutOfBoundsException e) {
       return Optional.empty();
@@ -107,7 +107,8 @@ public final class ReadyBank {
   }
 
   @SuppressWarnings("unchecked")
-  private static BankReader.Loaded loaded(BankParser parser, List<BankFile> files) {
+  private static BankReader.Loaded loaded(Pool pool, List<BankFile> files) {
+    BankParser parser = pool.parser(pool.end());
     Bank bank = bank(parser, files);
     return new BankReader.Loaded(bank, files, (List<Diagnostic>) (List<?>) parser.list());
   }
@@ -130,7 +131,7 @@ public final class ReadyBank {
         objectives,
         terms,
         allowed,
-        (List<Question>) (List<?>) parser.list());
+        parser.questions());
   }
 
   private static Map<String, LocatedPassage> passages(BankParser parser, List<BankFile> files) {

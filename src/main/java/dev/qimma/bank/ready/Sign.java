@@ -18,8 +18,8 @@ final class Sign {
   static final int VOCABULARY = 12;
   static final int FOLDING = 13;
 
-  /** What stood before, and is the same object. */
-  static final int AGAIN = 14;
+  /** What stands in the pool. */
+  static final int POOLED = 14;
 
   static final int SPAN = 15;
   static final int WORDING = 16;

@@ -2,7 +2,9 @@ package dev.qimma.bank.ready;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.AbstractList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,21 @@ final class Texts {
       made[number] = text;
     }
     return text;
+  }
+
+  /** Those of some numbers, made as they are asked for. */
+  List<String> list(int... numbers) {
+    return new AbstractList<>() {
+      @Override
+      public String get(int place) {
+        return Texts.this.get(numbers[place]);
+      }
+
+      @Override
+      public int size() {
+        return numbers.length;
+      }
+    };
   }
 
   /** Collects texts to be written. */

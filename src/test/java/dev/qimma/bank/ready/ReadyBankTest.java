@@ -2,8 +2,10 @@ package dev.qimma.bank.ready;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.qimma.bank.Bank;
 import dev.qimma.bank.BankFile;
 import dev.qimma.bank.BankReader;
+import dev.qimma.bank.Questions;
 import dev.qimma.kind.Kinds;
 import dev.qimma.question.Question;
 import dev.qimma.question.Whereabouts;
@@ -70,6 +72,31 @@ class ReadyBankTest {
         .withEqualsForType(Whereabouts::equals, Whereabouts.class)
         .withIgnoredFieldsMatchingRegexes(".*vocabulary", ".*remembered", ".*file.source")
         .build();
+  }
+
+  /** Whatever was looked at before: what questions have in common is made by the first of them. */
+  @Test
+  void everyQuestionIsMadeAlone() {
+    for (int place = 0; place < READ.bank().questions().size(); place++) {
+      Bank again = ReadyBank.of(bytes(), "stamp", "print", FILES).orElseThrow().bank();
+      assertThat(again.questions().get(place))
+          .usingRecursiveComparison(sameTexts())
+          .isEqualTo(READ.bank().questions().get(place));
+      assertThat(again.questions().get(place)).isSameAs(again.questions().get(place));
+    }
+  }
+
+  @Test
+  void questionsAreKnownByTheirIds() {
+    Questions again =
+        ReadyBank.of(bytes(), "stamp", "print", FILES).orElseThrow().bank().questions();
+    assertThat(again.ids()).isEqualTo(READ.bank().questions().ids()).hasSize(again.size());
+    for (Question question : READ.bank().questions()) {
+      assertThat(again.has(question.card().id())).isTrue();
+      assertThat(again.named(question.card().id()).map(Question::key)).contains(question.key());
+    }
+    assertThat(again.has("none")).isFalse();
+    assertThat(again.named("none")).isEmpty();
   }
 
   @Test
