@@ -72,16 +72,20 @@ public final class ReadyBanks {
   }
 
   private BankReader.Loaded kept(FoundBank found) {
-    if (found.files().stream().mapToLong(file -> file.text().length()).sum() < LARGE) {
-      return fromFiles(found);
-    }
     Path file = folder.resolve(name(found));
     Optional<BankReader.Loaded> kept = bytes(file).flatMap(bytes -> ready(bytes, found));
     return kept.orElseGet(() -> keep(fromFiles(found), found, file));
   }
 
+  /** Their characters are made by then; of a bank that is kept they are not. */
+  private static boolean isLarge(FoundBank found) {
+    return found.files().stream().mapToLong(file -> file.text().length()).sum() >= LARGE;
+  }
+
   private BankReader.Loaded keep(BankReader.Loaded loaded, FoundBank found, Path file) {
-    ReadyBank.bytes(loaded, stamp, found.print()).ifPresent(bytes -> keep(file, bytes));
+    if (isLarge(found)) {
+      ReadyBank.bytes(loaded, stamp, found.print()).ifPresent(bytes -> keep(file, bytes));
+    }
     return loaded;
   }
 
