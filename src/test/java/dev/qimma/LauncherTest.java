@@ -76,7 +76,10 @@ class LauncherTest {
   @Test
   void gradingHasFlagsOfItsOwn() throws IOException {
     assertThat(run(home.resolve("qimma"), jdk(), "--bank", "b", "grade")).contains("[-Xmn16m]");
-    assertThat(run(home.resolve("qimma"), jdk(), "quiz")).doesNotContain("-Xmn16m");
+    assertThat(run(home.resolve("qimma"), jdk(), "quiz"))
+        .doesNotContain("-Xmn16m")
+        .contains("[-XX:CompileThresholdScaling=2]");
+    assertThat(run(home.resolve("qimma"), jdk(), "check")).doesNotContain("Scaling");
   }
 
   @Test
