@@ -37,6 +37,17 @@ public record Filter(
     flagged = Set.copyOf(flagged);
   }
 
+  /** Whether it lets every question through. */
+  boolean isOpen() {
+    return topics.isEmpty()
+        && objectives.isEmpty()
+        && tags.isEmpty()
+        && kinds.isEmpty()
+        && ids.isEmpty()
+        && easiest == 0
+        && !onlyFlagged;
+  }
+
   @Override
   public boolean test(Question question) {
     Card card = question.card();

@@ -40,7 +40,7 @@ public record Selection(Predicate<Question> filter, boolean isShuffled, int coun
   }
 
   private Stream<String> fitting(Bank bank) {
-    return filter.equals(Filter.ALL)
+    return filter instanceof Filter known && known.isOpen()
         ? bank.names()
         : bank.questions().stream().filter(filter).map(question -> question.card().name());
   }

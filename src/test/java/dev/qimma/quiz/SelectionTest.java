@@ -11,6 +11,7 @@ import dev.qimma.question.Question;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Which questions, in which order; and that no more of them are made than are looked at. */
@@ -81,6 +82,24 @@ class SelectionTest {
             .isEqualTo(chosen.stream().map(question -> question.card().name()).toList());
       }
     }
+  }
+
+  /** Whatever is asked for, some question does not have it. */
+  @Test
+  void aFilterThatAsksForSomethingIsNotOpen() {
+    List<String> word = List.of("x");
+    List<String> none = List.of();
+    assertThat(Filter.ALL.isOpen()).isTrue();
+    assertThat(
+            List.of(
+                new Filter(word, none, none, none, none, 0, 0, false, Set.of()),
+                new Filter(none, word, none, none, none, 0, 0, false, Set.of()),
+                new Filter(none, none, word, none, none, 0, 0, false, Set.of()),
+                new Filter(none, none, none, word, none, 0, 0, false, Set.of()),
+                new Filter(none, none, none, none, word, 0, 0, false, Set.of()),
+                new Filter(none, none, none, none, none, 2, 4, false, Set.of()),
+                new Filter(none, none, none, none, none, 0, 0, true, Set.of())))
+        .noneMatch(Filter::isOpen);
   }
 
   @Test
