@@ -47,9 +47,11 @@ public final class ItemRules {
 
   /** All rules on one question before the next, while its words are at hand. */
   private static void eachQuestion(Bank bank, Evidence evidence, Problems problems) {
-    for (Question question : bank.questions()) {
-      List<Wording> wordings = Wording.of(question);
-      OF_ONE_QUESTION.forEach(rule -> Report.of(question, wordings, problems, rule::look));
-    }
+    Report.each(bank, problems, ItemRules::look);
+  }
+
+  private static void look(Question question, Problems found) {
+    List<Wording> wordings = Wording.of(question);
+    OF_ONE_QUESTION.forEach(rule -> Report.of(question, wordings, found, rule::look));
   }
 }

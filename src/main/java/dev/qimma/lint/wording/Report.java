@@ -11,16 +11,40 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Tells what rules find: of a question once, with the words of each language. */
 public final class Report {
+
+  /** Questions that one thread looks at before it takes others. */
+  private static final int PART = 500;
 
   private Report() {}
 
   /** Looks at every wording of every question. */
   public static void each(Bank bank, Problems problems, Function<Wording, Optional<Fault>> look) {
-    bank.questions().forEach(question -> of(question, problems, look));
+    each(bank, problems, (question, found) -> of(question, found, look));
+  }
+
+  /** Looks at every question by itself, on several threads where they are many. */
+  public static void each(Bank bank, Problems problems, BiConsumer<Question, Problems> look) {
+    List<Question> questions = bank.questions();
+    int parts = (questions.size() + PART - 1) / PART;
+    IntStream places = IntStream.range(0, parts);
+    (parts > 1 ? places.parallel() : places)
+        .mapToObj(part -> part(questions, part * PART, look))
+        .toList()
+        .forEach(problems::addAll);
+  }
+
+  private static Problems part(
+      List<Question> questions, int from, BiConsumer<Question, Problems> look) {
+    Problems found = new Problems();
+    int to = Math.min(questions.size(), from + PART);
+    questions.subList(from, to).forEach(question -> look.accept(question, found));
+    return found;
   }
 
   /** Looks at every wording of a question. */

@@ -12,7 +12,7 @@ import java.util.List;
 public record SpokenWord(String written, boolean isStressed, boolean isQuoted) {
 
   private static final Lately<String, List<SpokenWord>> LATELY =
-      new Lately<>(100, text -> List.copyOf(new Reader(text).read()));
+      new Lately<>(500, text -> List.copyOf(new Reader(text).read()));
 
   private static final String OPENING = "«“„";
   private static final String CLOSING = "»”";
