@@ -121,6 +121,27 @@ class LauncherTest {
     assertThat(run(home.resolve("qimma"), jdk())).doesNotContain("SharedArchiveFile");
   }
 
+  /** As of a folder that came ready-made, or that a person must not write to. */
+  @Test
+  void anArchiveInTheCacheOfThePersonServesAsWell() throws IOException {
+    Path cache = folder.resolve("cache/archive" + folder.resolve("jdk") + home);
+    Path archive = archive(Files.createDirectories(cache));
+    assertThat(home.resolve("qimma.id")).doesNotExist();
+    Map<String, String> own = with(Map.of("QIMMA_HOME", folder.resolve("cache").toString()));
+    assertThat(run(home.resolve("qimma"), own, "quiz"))
+        .contains("[-XX:SharedArchiveFile=" + archive + "]\n");
+    Files.writeString(home.resolve("qimma.jar"), "another jar");
+    assertThat(run(home.resolve("qimma"), own, "quiz")).doesNotContain("SharedArchiveFile");
+  }
+
+  @Test
+  void whereNobodySitsNoArchiveIsMade() throws IOException {
+    executable(home.resolve("archive"), "#!/bin/sh\ntouch made\n");
+    Map<String, String> own = with(Map.of("QIMMA_HOME", folder.resolve("cache").toString()));
+    run(home.resolve("qimma"), own, "quiz");
+    assertThat(folder.resolve("cache")).doesNotExist();
+  }
+
   @Test
   void anArchiveIsNotForAJavaWithAnAgent() throws IOException {
     archive();
@@ -130,6 +151,10 @@ class LauncherTest {
 
   /** An archive as the build makes it, of a Java that makes whatever it is told to. */
   private Path archive() throws IOException {
+    return archive(home);
+  }
+
+  private Path archive(Path where) throws IOException {
     executable(
         folder.resolve("jdk/bin/java"),
         "#!/bin/sh\nfor word in \"$@\"; do case $word in *ClassList=*|*ArchiveFile=*) echo made >\"${word#*=}\";; esac; done\n");
@@ -137,10 +162,16 @@ class LauncherTest {
     Files.writeString(folder.resolve("jdk/lib/modules"), "Java");
     Files.writeString(home.resolve("qimma.jar"), "jar");
     String maker = Path.of("src/main/sh/archive").toAbsolutePath().toString();
-    run(Path.of("sh"), Map.of(), maker, home.toString(), folder.resolve("jdk").toString());
+    run(
+        Path.of("sh"),
+        Map.of(),
+        maker,
+        home.toString(),
+        folder.resolve("jdk").toString(),
+        where.toString());
     executable(folder.resolve("jdk/bin/java"), SAYING);
-    assertThat(home.resolve("qimma.id")).exists();
-    return home.resolve("qimma.jsa");
+    assertThat(where.resolve("qimma.id")).exists();
+    return where.resolve("qimma.jsa");
   }
 
   @Test
