@@ -9,6 +9,7 @@ import dev.qimma.question.Card;
 import dev.qimma.question.Question;
 import dev.qimma.text.Localized;
 import dev.qimma.text.Message;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,9 @@ import java.util.stream.Collectors;
 final class QuestionReader {
 
   private static final int LONGEST_ID = 100;
+
+  private static final Set<String> KNOWN_KEYS = allKeys();
+  private static final MeantKeys MEANT = new MeantKeys(KNOWN_KEYS);
 
   private final String bank;
   private final Header header;
@@ -60,12 +64,11 @@ final class QuestionReader {
 
   /** The keys that are meant, unless they would make several kinds of one question. */
   private Node.Mapping meant(Node.Mapping written, String question) {
-    MeantKeys keys = new MeantKeys(knownKeys());
     Set<String> read = new HashSet<>();
-    keys.read(written, (entry, key) -> {}).entries().forEach(e -> read.add(e.key().text()));
+    MEANT.read(written, (entry, key) -> {}).entries().forEach(e -> read.add(e.key().text()));
     return signatures(candidates(read)).size() > 1
         ? written
-        : keys.read(written, (entry, key) -> report(question, entry, key));
+        : MEANT.read(written, (entry, key) -> report(question, entry, key));
   }
 
   private void report(String question, Node.Entry entry, String key) {
@@ -146,8 +149,12 @@ final class QuestionReader {
 
   /** What may stand in a question of some kind. */
   static Set<String> knownKeys() {
+    return KNOWN_KEYS;
+  }
+
+  private static Set<String> allKeys() {
     Set<String> keys = new HashSet<>(CardReader.KEYS);
     Kinds.all().forEach(kind -> keys.addAll(kind.keys()));
-    return keys;
+    return Collections.unmodifiableSet(keys);
   }
 }

@@ -18,7 +18,7 @@ final class Article {
 
   /** The text with the article taken off each word, once. */
   static String dropped(String text) {
-    return Fold.isAscii(text) ? text : new Article(text).drop();
+    return text.indexOf('ل') < 0 ? text : new Article(text).drop();
   }
 
   private String drop() {

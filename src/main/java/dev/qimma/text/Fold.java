@@ -100,11 +100,23 @@ public enum Fold {
 
   /** By way of the capitals, so that ß meets SS; a final sigma is a sigma. */
   private static String withoutCase(String text) {
+    if (PlainLetters.areAll(text)) {
+      return withoutCapitals(text);
+    }
     String small = text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).replace('ς', 'σ');
     if (isAscii(small) || small.equals(text)) {
       return small;
     }
     return Normalizer.normalize(small, Normalizer.Form.NFKC);
+  }
+
+  private static String withoutCapitals(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) >= 'A' && text.charAt(at) <= 'Z') {
+        return text.toLowerCase(Locale.ROOT);
+      }
+    }
+    return text;
   }
 
   private static String withoutAccents(String text) {

@@ -36,7 +36,8 @@ final class FoldPasses {
   private static void flush(List<IntUnaryOperator> letterwise, List<UnaryOperator<String>> passes) {
     letterwise.stream()
         .reduce(FoldPasses::together)
-        .ifPresent(change -> passes.add(text -> Fold.each(text, change)));
+        .map(LetterTable::new)
+        .ifPresent(table -> passes.add(text -> Fold.each(text, table)));
     letterwise.clear();
   }
 

@@ -154,6 +154,9 @@ public final class Folding {
 
   /** Without what only steers the display; ASCII is composed as it is. */
   private static String composed(String text) {
+    if (PlainLetters.areAll(text)) {
+      return text;
+    }
     String composed = nfkc(text);
     String dropped = Controls.dropped(composed);
     return dropped.equals(composed) ? composed : nfkc(dropped);

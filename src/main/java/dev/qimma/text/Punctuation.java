@@ -18,7 +18,7 @@ final class Punctuation {
   }
 
   static String folded(String text) {
-    return new Punctuation(text).fold();
+    return PlainLetters.areAll(text) ? text : new Punctuation(text).fold();
   }
 
   private String fold() {

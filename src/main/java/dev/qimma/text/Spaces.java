@@ -4,10 +4,16 @@ package dev.qimma.text;
 final class Spaces {
 
   private static final int NEXT_LINE = 0x85;
+  private static final int DELETE = 0x7F;
+  private static final int FIRST_ARABIC = 0x600;
+  private static final int LAST_ARABIC = 0x6FF;
 
   private Spaces() {}
 
   static boolean isSpace(int letter) {
+    if ((letter > ' ' && letter < DELETE) || (letter >= FIRST_ARABIC && letter <= LAST_ARABIC)) {
+      return false;
+    }
     return Character.isWhitespace(letter) || Character.isSpaceChar(letter) || letter == NEXT_LINE;
   }
 
