@@ -6,10 +6,12 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** The process: the only place with its streams, clock, randomness, environment and exit. */
@@ -46,10 +48,20 @@ public final class Qimma {
     return ThreadLocalRandom.current().nextInt(SEEDS);
   }
 
-  /** Java says a question mark where the system has no name for who runs it. */
-  private static Path home() {
-    String home = System.getProperty("user.home", "?");
-    return Path.of(home.equals("?") ? System.getenv().getOrDefault("HOME", ".") : home);
+  /**
+   * {@code $HOME}, which the launcher goes by too; where that is no place, the one that Java knows,
+   * which says a question mark where the system has no name for who runs it.
+   */
+  static Path home(String variable, String known) {
+    return place(variable).or(() -> place(known)).orElseGet(() -> Path.of("."));
+  }
+
+  private static Optional<Path> place(String name) {
+    try {
+      return Optional.of(Path.of(name)).filter(Path::isAbsolute);
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   private static World world(PrintStream out, PrintStream err) {
@@ -59,7 +71,7 @@ public final class Qimma {
         err,
         System.getenv(),
         Path.of("").toAbsolutePath(),
-        home(),
+        home(System.getenv().getOrDefault("HOME", ""), System.getProperty("user.home", "")),
         InstantSource.system(),
         Qimma::seed,
         Descriptors.isTerminal(0),
