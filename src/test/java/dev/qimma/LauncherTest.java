@@ -10,14 +10,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The script that starts the program, with a Java that only says what it was told. */
 @DisabledOnOs(OS.WINDOWS)
+@Timeout(60)
 class LauncherTest {
 
   private static final String SAYING = "#!/bin/sh\nfor word in \"$@\"; do echo \"[$word]\"; done\n";
@@ -80,6 +83,9 @@ class LauncherTest {
         .doesNotContain("-Xmn16m")
         .contains("[-XX:CompileThresholdScaling=2]");
     assertThat(run(home.resolve("qimma"), jdk(), "check")).doesNotContain("Scaling");
+    assertThat(run(home.resolve("qimma"), jdk(), "--bank", "quiz", "grade"))
+        .contains("[-Xmn16m]")
+        .doesNotContain("Scaling");
   }
 
   @Test
@@ -87,7 +93,10 @@ class LauncherTest {
     Map<String, String> more = Map.of("QIMMA_JAVA_OPTS", "-Xmx1g -XX:+UseG1GC");
     assertThat(run(home.resolve("qimma"), with(more))).contains("[-Xmx1g]\n[-XX:+UseG1GC]\n[-jar]");
     assertThat(run(home.resolve("qimma"), with(more))).doesNotContain("SerialGC");
-    assertThat(run(home.resolve("qimma"), jdk())).contains("[-XX:+UseSerialGC]");
+    assertThat(run(home.resolve("qimma"), jdk()))
+        .contains("[-XX:+UseSerialGC]", "[-XX:CICompilerCount=1]");
+    Map<String, String> two = with(Map.of("QIMMA_JAVA_OPTS", "-XX:TieredStopAtLevel=4"));
+    assertThat(run(home.resolve("qimma"), two)).doesNotContain("CICompilerCount");
   }
 
   private Map<String, String> with(Map<String, String> more) {
@@ -134,6 +143,46 @@ class LauncherTest {
     assertThat(run(home.resolve("qimma"), own, "quiz")).doesNotContain("SharedArchiveFile");
   }
 
+  /** As SDKMAN and others have it: the Java of today is a link to a folder. */
+  @Test
+  void aJavaBehindALinkIsTheSameJava() throws IOException {
+    Path archive = archive();
+    Path link = Files.createSymbolicLink(folder.resolve("current"), folder.resolve("jdk"));
+    assertThat(run(home.resolve("qimma"), Map.of("JAVA_HOME", link.toString()), "quiz"))
+        .contains("[-XX:SharedArchiveFile=" + archive + "]\n");
+  }
+
+  @Test
+  void aPersonWhoSitsDownHasOneMadeOnce() throws Exception {
+    Assumptions.assumeTrue(hasPty(), "there is no script to make a terminal");
+    executable(home.resolve("archive"), "#!/bin/sh\necho \"$1 $2\" >>\"$3/made\"\n");
+    Files.createDirectories(folder.resolve("jdk/lib"));
+    Files.writeString(folder.resolve("jdk/lib/modules"), "Java");
+    Path cache = folder.resolve("cache/archive" + folder.resolve("jdk") + home);
+    Map<String, String> own = with(Map.of("QIMMA_HOME", folder.resolve("cache").toString()));
+    seated(own, "--version");
+    Map<String, String> off = new java.util.HashMap<>(own);
+    off.put("QIMMA_ARCHIVE", "off");
+    seated(off, "quiz");
+    assertThat(cache).doesNotExist();
+    seated(own, "quiz");
+    while (!Files.exists(cache.resolve("made"))) {
+      Thread.onSpinWait(); // it is made beside the sitting; the test has its time limit
+    }
+    seated(own, "quiz");
+    assertThat(cache.resolve("tried")).isDirectory();
+    assertThat(cache.resolve("made")).hasContent(home + " " + folder.resolve("jdk"));
+  }
+
+  private boolean hasPty() throws IOException {
+    return run(Path.of("sh"), Map.of(), "-c", "script -qec 'echo yes' /dev/null").contains("yes");
+  }
+
+  private void seated(Map<String, String> variables, String word) throws IOException {
+    String command = "'" + home.resolve("qimma") + "' " + word;
+    run(Path.of("script"), variables, "-qec", command, "/dev/null");
+  }
+
   @Test
   void whereNobodySitsNoArchiveIsMade() throws IOException {
     executable(home.resolve("archive"), "#!/bin/sh\ntouch made\n");
@@ -164,7 +213,7 @@ class LauncherTest {
     String maker = Path.of("src/main/sh/archive").toAbsolutePath().toString();
     run(
         Path.of("sh"),
-        Map.of(),
+        withoutTerminals(),
         maker,
         home.toString(),
         folder.resolve("jdk").toString(),
@@ -172,6 +221,12 @@ class LauncherTest {
     executable(folder.resolve("jdk/bin/java"), SAYING);
     assertThat(where.resolve("qimma.id")).exists();
     return where.resolve("qimma.jsa");
+  }
+
+  /** No sittings to learn from: they take their time. */
+  private Map<String, String> withoutTerminals() throws IOException {
+    executable(folder.resolve("none/script"), "#!/bin/sh\nexit 1\n");
+    return Map.of("PATH", folder.resolve("none") + File.pathSeparator + System.getenv("PATH"));
   }
 
   @Test

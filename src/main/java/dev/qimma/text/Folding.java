@@ -152,7 +152,7 @@ public final class Folding {
     }
   }
 
-  /** Without what only steers the display; ASCII is composed as it is. */
+  /** Without what only steers the display; ASCII and plain letters are composed as they are. */
   private static String composed(String text) {
     if (PlainLetters.areAll(text)) {
       return text;

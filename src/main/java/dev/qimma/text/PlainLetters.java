@@ -2,8 +2,8 @@ package dev.qimma.text;
 
 /**
  * Texts of the letters and digits that most texts are of: those of ASCII, the letters of the Arabic
- * keyboard, and common spaces. There is nothing in them to compose, no sign that steers the display
- * and no punctuation, so that most of what looks for these need not.
+ * keyboard, and the common space. There is nothing in them to compose, no sign that steers the
+ * display and no punctuation, so that most of what looks for these need not.
  */
 final class PlainLetters {
 

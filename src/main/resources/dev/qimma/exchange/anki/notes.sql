@@ -4,7 +4,7 @@ left join (
   select nid,
     min(case when odid = 0 then did else odid end) as did,
     -- where a new card stands among the new ones; of one that was learnt it is a day
-    min(case when type = 0 then due end) as place
+    min(case when type = 0 then case when odid = 0 then due else odue end end) as place
   from cards group by nid) c
   on c.nid = n.id
 order by c.place, n.id

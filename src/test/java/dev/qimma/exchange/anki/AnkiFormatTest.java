@@ -137,7 +137,7 @@ class AnkiFormatTest {
     byte[] bytes =
         database(
             "create table col (models text, decks text)",
-            "create table cards (nid integer, did integer, odid integer, type integer, due integer)",
+            "create table cards (nid integer, did integer, odid integer, type integer, due integer, odue integer)",
             "create view notes as with recursive n(i) as (select 1 union all select i + 1 from n)"
                 + " select i as id, 'g' as guid, 1 as mid, '' as tags, 'x' as flds from n");
     assertThat(keys(format.read(new RawFile("x", bytes)))).containsExactly("QX806.anki-no-table");
@@ -190,8 +190,8 @@ class AnkiFormatTest {
         "insert into raw values " + rows,
         "create table notes (id integer primary key, guid, mid, tags, flds)",
         "insert into notes select rowid, guid, mid, tags, flds from raw",
-        "create table cards (nid integer, did integer, odid integer, type integer, due integer)",
-        "insert into cards select rowid, did, 0, 0, " + due + " from raw");
+        "create table cards (nid integer, did integer, odid integer, type integer, due integer, odue integer)",
+        "insert into cards select rowid, did, 0, 0, " + due + ", 0 from raw");
   }
 
   private static byte[] newer() throws SQLException {
@@ -206,8 +206,8 @@ class AnkiFormatTest {
         "create table notes (id integer primary key, guid, mid, tags, flds)",
         "insert into notes values (1, 'a', 5, '', 'capital of {{c1::France}}?' || char(31) || ''),"
             + " (2, 'b', 6, '', 'front' || char(31) || 'back')",
-        "create table cards (nid integer, did integer, odid integer, type integer, due integer)",
-        "insert into cards values (1, 9, 0, 2, 740), (2, 9, 0, 0, 5)");
+        "create table cards (nid integer, did integer, odid integer, type integer, due integer, odue integer)",
+        "insert into cards values (1, 9, 0, 2, 740, 0), (2, 9, 0, 0, 5, 0)");
   }
 
   private static byte[] database(String... statements) throws SQLException {
