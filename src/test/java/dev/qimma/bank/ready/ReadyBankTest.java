@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +84,22 @@ class ReadyBankTest {
           .usingRecursiveComparison(sameTexts())
           .isEqualTo(READ.bank().questions().get(place));
       assertThat(again.questions().get(place)).isSameAs(again.questions().get(place));
+    }
+  }
+
+  @Test
+  void severalThreadsMayLookAtOnce() {
+    List<String> keys = READ.bank().questions().stream().map(Question::key).toList();
+    for (int time = 0; time < 100; time++) {
+      Questions again =
+          ReadyBank.of(bytes(), "stamp", "print", FILES).orElseThrow().bank().questions();
+      assertThat(
+              IntStream.range(0, 8 * keys.size())
+                  .parallel()
+                  .mapToObj(place -> again.get(place % keys.size()).key())
+                  .toList()
+                  .subList(7 * keys.size(), 8 * keys.size()))
+          .isEqualTo(keys);
     }
   }
 
