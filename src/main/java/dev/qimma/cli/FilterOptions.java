@@ -63,13 +63,21 @@ final class FilterOptions {
     return new Selection(filter(flags), isShuffled(shuffles), count());
   }
 
+  /** That no question fits. */
+  static Failure nothing() {
+    return nothing("quiz.nothing");
+  }
+
   /**
-   * That there is nothing to ask.
+   * That there is nothing to ask in this way.
    *
    * @param chosen what fits, but cannot be asked so: flashcards; empty where nothing fits
    */
   static Failure nothing(List<Question> chosen) {
-    String key = chosen.isEmpty() ? "quiz.nothing" : "quiz.only-cards";
+    return chosen.isEmpty() ? nothing() : nothing("quiz.only-cards");
+  }
+
+  private static Failure nothing(String key) {
     return new Failure(Exit.USAGE, Message.of(key), Message.of(key + ".remedy"));
   }
 

@@ -100,7 +100,7 @@ final class ObjectivesVerb implements Callable<Integer> {
             .map(question -> question.card().name())
             .toList();
     if (names.isEmpty()) {
-      throw FilterOptions.nothing(List.of());
+      throw FilterOptions.nothing();
     }
     return new Play(session, session.settings().banks(), banks).begin(names, session.seed());
   }

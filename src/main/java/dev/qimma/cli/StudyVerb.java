@@ -190,7 +190,7 @@ final class StudyVerb implements Callable<Integer> {
     List<Question> questions =
         filters.selection(false, () -> Flags.of(session)).all().from(play.room().banks(), seed);
     if (questions.isEmpty()) {
-      throw FilterOptions.nothing(List.of());
+      throw FilterOptions.nothing();
     }
     return questions;
   }
