@@ -1,5 +1,7 @@
 package dev.qimma.bank.ready;
 
+import dev.qimma.bank.Node;
+import dev.qimma.bank.Objective;
 import dev.qimma.diagnostic.Rule;
 import dev.qimma.diagnostic.Span;
 import dev.qimma.question.AcceptedTexts;
@@ -12,6 +14,7 @@ import dev.qimma.question.Options;
 import dev.qimma.question.Vocabulary;
 import dev.qimma.question.Whereabouts;
 import dev.qimma.source.Passage;
+import dev.qimma.source.Source;
 import dev.qimma.source.TextQuote;
 import dev.qimma.text.Folding;
 import dev.qimma.text.Localized;
@@ -39,23 +42,27 @@ interface Maker {
   Object make(@Nullable Object... parts);
 
   Map<String, Maker> COMMON =
-      Map.of(
-          Card.class.getName(), by(18, Maker::card),
-          Option.class.getName(), by(5, Maker::option),
-          Options.class.getName(), by(1, parts -> new Options(listed(parts[0]))),
-          Fraction.class.getName(),
-              by(2, parts -> new Fraction((BigInteger) parts[0], (BigInteger) parts[1])),
-          AcceptedTexts.class.getName(),
-              by(2, parts -> new AcceptedTexts(listed(parts[0]), (AnswerRules) parts[1])),
-          AnswerRules.class.getName(), by(4, Maker::rules),
-          Passage.class.getName(), by(6, Maker::passage),
-          TextQuote.class.getName(),
-              by(3, p -> new TextQuote((String) p[0], (String) p[1], (String) p[2])));
+      Map.ofEntries(
+          by(Card.class, 18, Maker::card),
+          by(Option.class, 5, Maker::option),
+          by(Options.class, 1, p -> new Options(listed(p[0]))),
+          by(Fraction.class, 2, p -> new Fraction((BigInteger) p[0], (BigInteger) p[1])),
+          by(AcceptedTexts.class, 2, p -> new AcceptedTexts(listed(p[0]), (AnswerRules) p[1])),
+          by(AnswerRules.class, 4, Maker::rules),
+          by(Source.class, 5, Maker::source),
+          by(Objective.class, 6, Maker::objective),
+          by(Passage.class, 6, Maker::passage),
+          by(Node.Scalar.class, 5, Maker::scalar),
+          by(TextQuote.class, 3, Maker::quote));
 
   /** Of a type that is not that common. */
   static Maker of(String type) {
     Parts parts = Parts.named(type);
     return by(parts.size(), parts::whole);
+  }
+
+  private static Map.Entry<String, Maker> by(Class<?> type, int size, Making making) {
+    return Map.entry(type.getName(), by(size, making));
   }
 
   private static Maker by(int size, Making making) {
@@ -125,6 +132,23 @@ interface Maker {
 
   private static Object rules(@Nullable Object[] p) {
     return new AnswerRules((Folding) p[0], (boolean) p[1], (boolean) p[2], (Vocabulary) p[3]);
+  }
+
+  private static Object source(@Nullable Object[] p) {
+    return new Source((String) p[0], (Localized) p[1], (String) p[2], (String) p[3], (String) p[4]);
+  }
+
+  private static Object objective(@Nullable Object[] p) {
+    return new Objective(
+        (String) p[0], (Localized) p[1], listed(p[2]), (String) p[3], listed(p[4]), (String) p[5]);
+  }
+
+  private static Object quote(@Nullable Object[] p) {
+    return new TextQuote((String) p[0], (String) p[1], (String) p[2]);
+  }
+
+  private static Object scalar(@Nullable Object[] p) {
+    return new Node.Scalar((Span) p[0], (String) p[1], (boolean) p[2], (int) p[3], (int) p[4]);
   }
 
   private static Object passage(@Nullable Object[] p) {
