@@ -16,6 +16,7 @@ import dev.qimma.store.SqliteLog;
 import dev.qimma.terminal.Hints;
 import dev.qimma.terminal.JLineConsole;
 import dev.qimma.terminal.LineConsole;
+import dev.qimma.terminal.OpenTerminal;
 import dev.qimma.terminal.Pager;
 import dev.qimma.terminal.PlainConsole;
 import dev.qimma.terminal.TerminalSize;
@@ -23,9 +24,7 @@ import dev.qimma.text.Localized;
 import dev.qimma.text.Message;
 import dev.qimma.text.Messages;
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.util.HashSet;
@@ -43,10 +42,10 @@ final class Desk implements AutoCloseable {
   private @Nullable GlobalOptions outer;
   private boolean isLeaving;
   private @Nullable BufferedReader input;
+  private @Nullable OpenTerminal opening;
   private @Nullable JLineConsole terminal;
   private @Nullable PlainConsole plain;
-  private final LogAhead logAhead = new LogAhead(SqliteLog::open);
-  private @Nullable AttemptLog log;
+  private final OpenHistory history = new OpenHistory();
   private @Nullable Drawing drawing;
   private @Nullable ReadyBanks banks;
 
@@ -194,17 +193,17 @@ final class Desk implements AutoCloseable {
 
   /** The history of answers; opened at the first call. */
   AttemptLog log() {
-    if (log == null) {
-      log = logAhead.log(places().database());
-    }
-    return log;
+    return history.log(places().database());
   }
 
   /** Opens the history beside what comes before it is needed. */
   void openLogAhead() {
-    if (log == null) {
-      logAhead.begin(places().database());
-    }
+    history.ahead(places().database());
+  }
+
+  /** Whether the history is likely to open. */
+  boolean isHistoryPromising() {
+    return SqliteLog.isPromising(places().database());
   }
 
   /** Whoever answers: a person at a terminal, or a pipe. */
@@ -221,8 +220,7 @@ final class Desk implements AutoCloseable {
     if (!world.isInteractive()) {
       return new LineConsole(input(), world.out(), session.printer());
     }
-    boolean isBare = session.isPlain() || !world.isOutputTerminal();
-    return isBare ? plain(session) : terminal(session);
+    return isBare(session) ? plain(session) : terminal(session);
   }
 
   private Console plain(Session session) {
@@ -232,18 +230,29 @@ final class Desk implements AutoCloseable {
     return plain;
   }
 
+  /** Opens the terminal, if it is to be played on, beside what comes before. */
+  void openTerminalAhead(Session session) {
+    if (world.isInteractive() && !isBare(session)) {
+      Beside.run("terminal", opening()::open);
+    }
+  }
+
+  private boolean isBare(Session session) {
+    return session.isPlain() || !world.isOutputTerminal();
+  }
+
+  private OpenTerminal opening() {
+    if (opening == null) {
+      opening = OpenTerminal.of(world.variable("TERM"));
+    }
+    return opening;
+  }
+
   private JLineConsole terminal(Session session) {
     if (terminal == null) {
-      try {
-        terminal =
-            JLineConsole.open(
-                world.variable("TERM"),
-                session.mode(),
-                session.theme(),
-                !session.settings().isTyping());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      terminal =
+          JLineConsole.on(
+              opening(), session.mode(), session.theme(), !session.settings().isTyping());
       terminal.repeat(messages);
       if (session.settings().bidi().isEmpty() && drawing().isToBeAsked()) {
         isUncertain = drawing().ask(terminal).isUncertain();
@@ -314,16 +323,11 @@ final class Desk implements AutoCloseable {
 
   @Override
   public void close() {
-    logAhead.close();
-    if (log != null) {
-      log.close();
-    }
+    history.close();
     if (terminal != null) {
-      try {
-        terminal.close();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      terminal.close();
+    } else if (opening != null) {
+      opening.close();
     }
   }
 }

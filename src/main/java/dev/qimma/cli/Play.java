@@ -24,6 +24,7 @@ import dev.qimma.text.Message;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Plays sittings with whoever is at the console, one after the other while they go on. */
 final class Play {
@@ -59,7 +60,8 @@ final class Play {
   }
 
   /** A sitting in its store, or one that is not kept. */
-  private record Kept(Sitting sitting, List<Event> events, Recorder recorder, Optional<Long> id) {}
+  private record Kept(
+      Sitting sitting, List<Event> events, Recorder recorder, Supplier<Optional<Long>> id) {}
 
   /** Plays new practice of these questions. */
   int begin(List<String> questions, long seed) {
@@ -79,17 +81,26 @@ final class Play {
             terms);
     Sitting sitting = Sitting.begin(plan, Shelf.of(banks));
     try {
-      long id = session.log().begin(plan);
-      Recorder recorder = Recorder.of(session.log(), id, 0);
-      if (isLearning) {
-        recorder.keep(new Event.Learning(plan.startedAt()));
-      }
-      return play(new Kept(sitting, List.of(), recorder, Optional.of(id)));
+      Begun begun = begun(plan);
+      return play(new Kept(sitting, List.of(), begun, begun::id));
     } catch (LogException e) {
       return playsAnyway(e)
-          ? play(new Kept(sitting, List.of(), Recorder.NONE, Optional.empty()))
+          ? play(new Kept(sitting, List.of(), Recorder.NONE, Optional::empty))
           : Exit.NOT_WRITTEN;
     }
+  }
+
+  /** Begins it in the history: beside the first question, unless that is likely to fail. */
+  private Begun begun(Plan plan) {
+    List<Event> first = isLearning ? List.of(new Event.Learning(plan.startedAt())) : List.of();
+    Begun begun = new Begun(session::log, plan, first);
+    if (session.desk().isHistoryPromising()) {
+      console.beside(begun::begin);
+    } else {
+      begun.begin();
+    }
+    begun.require();
+    return begun;
   }
 
   /** Goes on with a sitting. */
@@ -100,7 +111,7 @@ final class Play {
     }
     Recorder recorder = Recorder.of(session.log(), kept.id(), kept.events().size());
     asksConfidence = hasConfidence(kept.events());
-    return play(new Kept(sitting, kept.events(), recorder, Optional.of(kept.id())));
+    return play(new Kept(sitting, kept.events(), recorder, () -> Optional.of(kept.id())));
   }
 
   /** Whether the person was asked so far. */
@@ -185,7 +196,7 @@ final class Play {
 
   private Document closing(Kept kept, Result result, Ending ending, boolean isKept) {
     String seed = String.valueOf(kept.sitting().plan().seed());
-    String id = kept.id().map(String::valueOf).orElse("");
+    String id = kept.id().get().map(String::valueOf).orElse("");
     View view = session.view();
     Document.Builder page = Document.builder().gap();
     page.text(Style.QUIET, view.say(kept(kept, ending, isKept), id));
@@ -196,7 +207,7 @@ final class Play {
   }
 
   private static String kept(Kept kept, Ending ending, boolean isKept) {
-    if (kept.id().isEmpty()) {
+    if (kept.id().get().isEmpty()) {
       return "summary.not-kept";
     }
     if (!isKept) {

@@ -37,6 +37,14 @@ public interface Console {
     return ask(prompt);
   }
 
+  /**
+   * Does that beside the person: in a thread of its own once they are waited for, or at once where
+   * nobody is.
+   */
+  default void beside(Runnable work) {
+    work.run();
+  }
+
   /** Whether keys can be taken one by one. */
   default boolean hasKeys() {
     return false;

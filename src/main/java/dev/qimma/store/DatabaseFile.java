@@ -1,6 +1,7 @@
 package dev.qimma.store;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +45,9 @@ record DatabaseFile(Path path, Trouble trouble) {
   Header header() {
     if (!Files.isRegularFile(path)) {
       throw trouble.notAFile();
+    }
+    if (!Files.isReadable(path)) {
+      throw trouble.of(new AccessDeniedException(path.toString()));
     }
     try {
       return Header.read(path);

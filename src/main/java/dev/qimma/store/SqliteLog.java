@@ -2,8 +2,10 @@ package dev.qimma.store;
 
 import dev.qimma.history.AttemptLog;
 import dev.qimma.history.Event;
+import dev.qimma.history.LogException;
 import dev.qimma.history.Plan;
 import dev.qimma.history.SittingRecord;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +38,22 @@ public final class SqliteLog implements AttemptLog {
    */
   public static SqliteLog open(Path database) {
     return new SqliteLog(Database.open(database, Schema.current()), new Trouble(database));
+  }
+
+  /**
+   * Whether nothing speaks against opening it that can be seen without SQLite; where there is none,
+   * it is made, empty.
+   */
+  public static boolean isPromising(Path database) {
+    Trouble trouble = new Trouble(database);
+    DatabaseFile file = new DatabaseFile(database, trouble);
+    try {
+      file.create();
+      Schema.current().admit(file.header(), trouble);
+      return Files.isWritable(database);
+    } catch (LogException e) {
+      return false;
+    }
   }
 
   @Override

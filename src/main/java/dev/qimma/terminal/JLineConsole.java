@@ -9,22 +9,16 @@ import dev.qimma.screen.bidi.EmitMode;
 import dev.qimma.text.Displayable;
 import dev.qimma.text.Messages;
 import java.io.IOError;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Queue;
 import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
-import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
-import org.jline.utils.InfoCmp;
 import org.jspecify.annotations.Nullable;
 
 /** A terminal with line editing, history and completion. */
@@ -32,10 +26,7 @@ public final class JLineConsole implements Console, AutoCloseable {
 
   private static final int NARROW = 80;
 
-  /** Held strongly: a logger nobody holds is made anew, and loud. */
-  private static final Logger JLINE_LOG = Logger.getLogger("org.jline");
-
-  private final Terminal terminal;
+  private final OpenTerminal open;
   private final Restoration restoration;
   private final Theme theme;
   private final boolean hasKeys;
@@ -43,68 +34,34 @@ public final class JLineConsole implements Console, AutoCloseable {
   private @Nullable Messages messages;
   private @Nullable Keyboard keyboard;
 
-  /** Whether the process was told to stop what it does while nobody was listening. */
-  private final AtomicBoolean isInterrupted = new AtomicBoolean();
-
   /** Made when the first line is to be typed: whoever answers with keys may never type one. */
   private @Nullable LineReader answers;
 
   /** Keys pressed while the terminal was asked something; whoever reads next gets them. */
   private String typedAhead = "";
 
+  /** What is done in a thread of its own once somebody is waited for. */
+  private final Queue<Runnable> besides = new ArrayDeque<>();
+
   /** What a resized terminal is to show again. */
   private Document sight = Document.EMPTY;
 
-  private JLineConsole(Terminal terminal, EmitMode mode, Theme theme, boolean hasKeys) {
-    this.terminal = terminal;
+  private JLineConsole(OpenTerminal open, EmitMode mode, Theme theme, boolean hasKeys) {
+    this.open = open;
     this.mode = mode;
     this.theme = theme;
     this.hasKeys = hasKeys;
-    this.restoration = new Restoration(terminal.writer());
+    this.restoration = new Restoration(open);
     restoration.expect(mode);
-    terminal.handle(Terminal.Signal.INT, signal -> isInterrupted.set(true));
   }
 
   /**
-   * Opens the terminal the process runs in.
+   * The console on a terminal, which need not be open yet.
    *
-   * @param type by which its description is found
    * @param hasKeys whether questions may be answered with keys; else by typing alone
    */
-  public static JLineConsole open(String type, EmitMode mode, Theme theme, boolean hasKeys)
-      throws IOException {
-    JLINE_LOG.setLevel(Level.OFF);
-    describe(type);
-    return new JLineConsole(terminal(), mode, theme, hasKeys);
-  }
-
-  /** As most terminals are opened; the second way starts other programs before it begins. */
-  private static Terminal terminal() throws IOException {
-    try {
-      return builder().provider("jni").dumb(false).build();
-    } catch (IOException | IllegalStateException e) {
-      return builder().providers("jni,exec").dumb(true).build();
-    }
-  }
-
-  private static TerminalBuilder builder() {
-    return TerminalBuilder.builder()
-        .system(true)
-        .encoding(StandardCharsets.UTF_8)
-        .graphemeCluster(false);
-  }
-
-  /** Common terminals are known here; another program is asked only of the others. */
-  private static void describe(String type) {
-    String known = type.isEmpty() ? null : InfoCmp.getDefaultInfoCmp(type);
-    if (known != null) {
-      InfoCmp.setLoadedInfoCmp(type, known);
-    }
-  }
-
-  /** A console on a terminal that is there already, as tests have it. */
-  static JLineConsole on(Terminal terminal, EmitMode mode, Theme theme, boolean hasKeys) {
-    return new JLineConsole(terminal, mode, theme, hasKeys);
+  public static JLineConsole on(OpenTerminal open, EmitMode mode, Theme theme, boolean hasKeys) {
+    return new JLineConsole(open, mode, theme, hasKeys);
   }
 
   /** Draws in another way from here on. */
@@ -124,7 +81,7 @@ public final class JLineConsole implements Console, AutoCloseable {
    * @param patienceMillis how long a silence ends the waiting
    */
   public Replies query(int patienceMillis) {
-    Replies replies = unlessOver(() -> Query.ask(terminal, patienceMillis), Replies.NONE);
+    Replies replies = unlessOver(() -> Query.ask(open.terminal(), patienceMillis), Replies.NONE);
     typedAhead += replies.typed();
     return replies;
   }
@@ -132,7 +89,7 @@ public final class JLineConsole implements Console, AutoCloseable {
   /** One key, without Enter; empty for Esc, Ctrl-C, Ctrl-D and the end of the input. */
   public String key(String prompt) {
     restoration.print(prompt);
-    String key = unlessOver(() -> SingleKey.read(terminal, this::wasInterrupted), "");
+    String key = unlessOver(() -> SingleKey.read(open.terminal(), open::wasInterrupted), "");
     restoration.print(Displayable.of(key.strip()) + "\n");
     return key;
   }
@@ -149,7 +106,7 @@ public final class JLineConsole implements Console, AutoCloseable {
   }
 
   private LineReader reader(@Nullable Completer completer) {
-    ResizingReader reader = new ResizingReader(terminal, () -> printer().text(sight));
+    ResizingReader reader = new ResizingReader(open.terminal(), () -> printer().text(sight));
     if (completer != null) {
       reader.setCompleter(completer);
     }
@@ -199,13 +156,10 @@ public final class JLineConsole implements Console, AutoCloseable {
   }
 
   private Line read(LineReader reader, String prompt, String begun) {
-    return wasInterrupted()
+    goBeside();
+    return open.wasInterrupted()
         ? new Interrupted()
         : unlessOver(() -> edit(reader, prompt, begun), new Ended());
-  }
-
-  private boolean wasInterrupted() {
-    return isInterrupted.getAndSet(false);
   }
 
   /** What is done with the terminal; where that is closed under it, the process is ending. */
@@ -236,19 +190,33 @@ public final class JLineConsole implements Console, AutoCloseable {
   }
 
   @Override
+  public void beside(Runnable work) {
+    besides.add(work);
+  }
+
+  /** The person reads what is on the screen. */
+  private void goBeside() {
+    for (Runnable work = besides.poll(); work != null; work = besides.poll()) {
+      Thread thread = new Thread(work, "beside");
+      thread.setDaemon(true);
+      thread.start();
+    }
+  }
+
+  @Override
   public boolean hasKeys() {
-    return hasKeys && !Terminal.TYPE_DUMB.equals(terminal.getType());
+    return hasKeys && open.isCapable();
   }
 
   @Override
   public Line watch(Page page) {
     return unlessOver(
-        () -> new PageWatch(terminal, keyboard(), this::printer, this::wasInterrupted).run(page),
+        () -> new PageWatch(open, this::keyboard, this::printer).run(page, this::goBeside),
         new Ended());
   }
 
   private Keyboard keyboard() {
-    Keyboard keys = keyboard == null ? new Keyboard(terminal) : keyboard;
+    Keyboard keys = keyboard == null ? new Keyboard(open.terminal()) : keyboard;
     keyboard = keys;
     keys.press(typedAhead);
     typedAhead = "";
@@ -278,18 +246,18 @@ public final class JLineConsole implements Console, AutoCloseable {
 
   /** Columns; 80 where the terminal says nothing. */
   public int width() {
-    int width = unlessOver(() -> terminal.getSize().getColumns(), NARROW);
+    int width = unlessOver(() -> open.size().getColumns(), NARROW);
     return width > 0 ? width : NARROW;
   }
 
   /** Lines; 0 where the terminal says nothing. */
   public int height() {
-    return terminal.getSize().getRows();
+    return open.size().getRows();
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     restoration.close();
-    terminal.close();
+    open.close();
   }
 }

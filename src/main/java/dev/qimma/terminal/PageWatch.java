@@ -7,9 +7,9 @@ import dev.qimma.screen.Frame;
 import dev.qimma.screen.Printer;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jline.terminal.Attributes;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 
@@ -18,51 +18,61 @@ final class PageWatch {
 
   private static final int USUAL_ROWS = 24;
 
-  private final Terminal terminal;
-  private final Keyboard keyboard;
+  private final OpenTerminal open;
+  private final Supplier<Keyboard> keyboards;
   private final Supplier<Printer> printers;
   private final LiveRegion region;
-  private final BooleanSupplier wasInterrupted;
   private final AtomicBoolean isResized = new AtomicBoolean();
 
   /**
    * A watch over one page.
    *
+   * @param keyboards give the keys of the terminal, once it is open
    * @param printers give the printer for the terminal as it is
-   * @param wasInterrupted whether the process was told to stop since it was asked last
    */
-  PageWatch(
-      Terminal terminal,
-      Keyboard keyboard,
-      Supplier<Printer> printers,
-      BooleanSupplier wasInterrupted) {
-    this.terminal = terminal;
-    this.keyboard = keyboard;
+  PageWatch(OpenTerminal open, Supplier<Keyboard> keyboards, Supplier<Printer> printers) {
+    this.open = open;
+    this.keyboards = keyboards;
     this.printers = printers;
-    this.wasInterrupted = wasInterrupted;
-    this.region = new LiveRegion(terminal.writer());
+    this.region = new LiveRegion(open.writer());
   }
 
-  Console.Line run(Console.Page page) {
+  /**
+   * Watches until the page ends.
+   *
+   * @param shown run once, when the page is on the screen and keys can be taken
+   */
+  Console.Line run(Console.Page page, Runnable shown) {
+    open.writer().print(printers.get().explicit());
+    Size size = open.size();
+    boolean isSeen = !open.isOpen();
+    if (isSeen) {
+      show(page.frame(), true); // something to read while it is opened
+    }
+    Terminal terminal = open.terminal();
     Terminal.SignalHandler before =
         terminal.handle(Terminal.Signal.WINCH, signal -> isResized.set(true));
     Attributes cooked = terminal.enterRawMode();
-    terminal.writer().print(printers.get().explicit());
     try {
-      return watch(page);
+      if (!isSeen) {
+        show(page.frame(), true);
+      } else if (!open.size().equals(size)) {
+        isResized.set(true);
+      }
+      shown.run();
+      return watch(page, keyboards.get());
     } finally {
-      terminal.writer().print(printers.get().implicit());
-      terminal.flush();
+      open.writer().print(printers.get().implicit());
+      open.writer().flush();
       terminal.setAttributes(cooked);
       terminal.handle(Terminal.Signal.WINCH, before);
     }
   }
 
-  private Console.Line watch(Console.Page page) {
-    show(page.frame(), true);
+  private Console.Line watch(Console.Page page, Keyboard keyboard) {
     Optional<Console.Line> line = Optional.empty();
     while (line.isEmpty()) {
-      @Nullable Key key = next();
+      @Nullable Key key = next(keyboard);
       if (isResized.getAndSet(false)) {
         region.forget();
         show(page.frame(), true);
@@ -77,12 +87,12 @@ final class PageWatch {
   }
 
   /** A signal counts as the key that sends it. */
-  private @Nullable Key next() {
+  private @Nullable Key next(Keyboard keyboard) {
     boolean[] isStopped = new boolean[1];
     Key key =
         keyboard.next(
             () -> {
-              isStopped[0] = wasInterrupted.getAsBoolean();
+              isStopped[0] = open.wasInterrupted();
               return isStopped[0] || isResized.get();
             });
     return isStopped[0] ? Key.Stroke.INTERRUPT : key;
@@ -100,13 +110,13 @@ final class PageWatch {
   private void show(Frame frame, boolean isFirst) {
     Frame.Laid laid = laid(frame);
     if (isFirst && laid.isCut()) {
-      printers.get().lines(frame.head()).forEach(line -> terminal.writer().print(line + "\r\n"));
+      printers.get().lines(frame.head()).forEach(line -> open.writer().print(line + "\r\n"));
     }
     region.draw(laid.lines(), laid.focus());
   }
 
   private Frame.Laid laid(Frame frame) {
-    int rows = terminal.getSize().getRows();
+    int rows = open.size().getRows();
     return frame.laid(printers.get(), (rows > 0 ? rows : USUAL_ROWS) - 1);
   }
 }

@@ -1,7 +1,6 @@
 package dev.qimma.terminal;
 
 import dev.qimma.screen.bidi.EmitMode;
-import java.io.PrintWriter;
 
 /**
  * Leaves a terminal as it was found, on every way out: also when the process is told to end ({@code
@@ -12,13 +11,13 @@ final class Restoration implements AutoCloseable {
   /** A line of its own, no marks around what is pasted, usual arrow keys, the cursor to be seen. */
   private static final String USUAL = "\r\n\u001b[?2004l\u001b[?1l\u001b>\u001b[?25h";
 
-  private final PrintWriter writer;
+  private final OpenTerminal terminal;
   private final Thread hook = new Thread(this::restore, "terminal-restoration");
   private EmitMode mode = EmitMode.VISUAL;
   private boolean isOver;
 
-  Restoration(PrintWriter writer) {
-    this.writer = writer;
+  Restoration(OpenTerminal terminal) {
+    this.terminal = terminal;
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
@@ -31,8 +30,8 @@ final class Restoration implements AutoCloseable {
 
   synchronized void print(String text) {
     if (!isOver) {
-      writer.print(text);
-      writer.flush();
+      terminal.writer().print(text);
+      terminal.writer().flush();
     }
   }
 
@@ -52,8 +51,8 @@ final class Restoration implements AutoCloseable {
 
   private synchronized void restore() {
     isOver = true;
-    writer.print(USUAL + mode.closing());
-    writer.flush();
+    terminal.writer().print(USUAL + mode.closing());
+    terminal.writer().flush();
   }
 
   @Override

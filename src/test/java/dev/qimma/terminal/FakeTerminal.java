@@ -26,7 +26,7 @@ final class FakeTerminal {
   }
 
   JLineConsole console(EmitMode mode) {
-    return JLineConsole.on(terminal, mode, Theme.BARE, true);
+    return JLineConsole.on(OpenTerminal.of(terminal), mode, Theme.BARE, true);
   }
 
   FakeTerminal type(String keys) {

@@ -8,6 +8,7 @@ import dev.qimma.screen.Style;
 import dev.qimma.screen.bidi.EmitMode;
 import dev.qimma.text.Messages;
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,23 @@ class JLineConsoleTest {
     try (JLineConsole console = terminal.console(EmitMode.VISUAL)) {
       console.query(MILLIS);
       assertThat(console.ask("answer> ")).isEqualTo(new Console.Typed("bي"));
+    }
+  }
+
+  @Test
+  void workBesideBeginsWhenSomebodyIsWaitedForAndIsDoneOnce() throws Exception {
+    AtomicInteger done = new AtomicInteger();
+    FakeTerminal terminal = new FakeTerminal("").type("a\rb\r");
+    try (JLineConsole console = terminal.console(EmitMode.VISUAL)) {
+      console.beside(done::incrementAndGet);
+      console.show(ARABIC);
+      assertThat(done).hasValue(0);
+      console.ask("answer> ");
+      while (done.get() == 0) {
+        Thread.onSpinWait(); // it is done in a thread; the test has its time limit
+      }
+      console.ask("answer> ");
+      assertThat(done).hasValue(1);
     }
   }
 

@@ -60,7 +60,7 @@ final class VirtualScreen implements AutoCloseable {
   VirtualScreen(int columns, int rows, boolean hasKeys) throws IOException {
     virtual = ScreenTerminal.withTerminal("test", "xterm-256color", columns, rows);
     Theme theme = new Theme(0, false);
-    console = JLineConsole.on(virtual.terminal(), EmitMode.VISUAL, theme, hasKeys);
+    console = JLineConsole.on(OpenTerminal.of(virtual.terminal()), EmitMode.VISUAL, theme, hasKeys);
   }
 
   /** Begins a sitting with these questions, their options in canonical order. */

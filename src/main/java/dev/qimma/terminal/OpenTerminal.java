@@ -1,0 +1,182 @@
+package dev.qimma.terminal;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jline.nativ.CLibrary;
+import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.InfoCmp;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The terminal the process runs in. To open it takes as long as to read a bank, so that it may be
+ * opened beside other work; what it is written on and how large it is are known before it is open.
+ */
+public final class OpenTerminal implements AutoCloseable {
+
+  private static final int STANDARD_OUTPUT = 1;
+
+  private final String type;
+  private final FutureTask<Optional<Size>> measuring;
+  private final FutureTask<Terminal> opening;
+
+  /** Whether the process was told to stop what it does while nobody was listening. */
+  private final AtomicBoolean isInterrupted = new AtomicBoolean();
+
+  private @Nullable PrintWriter writer;
+
+  private OpenTerminal(
+      String type, FutureTask<Optional<Size>> measuring, Callable<Terminal> building) {
+    this.type = type;
+    this.measuring = measuring;
+    this.opening = new FutureTask<>(() -> listenedTo(building.call()));
+  }
+
+  private Terminal listenedTo(Terminal terminal) {
+    terminal.handle(Terminal.Signal.INT, signal -> isInterrupted.set(true));
+    return terminal;
+  }
+
+  /**
+   * A terminal that is yet to be opened.
+   *
+   * @param type by which its description is found
+   */
+  public static OpenTerminal of(String type) {
+    return new OpenTerminal(type, new FutureTask<>(OpenTerminal::measured), () -> built(type));
+  }
+
+  /** One that is open. */
+  static OpenTerminal of(Terminal terminal) {
+    OpenTerminal open =
+        new OpenTerminal(terminal.getType(), new FutureTask<>(Optional::empty), () -> terminal);
+    open.open();
+    return open;
+  }
+
+  /** Opens it, unless that is done already; what goes wrong is told by {@link #terminal}. */
+  public void open() {
+    measuring.run();
+    opening.run();
+  }
+
+  boolean isOpen() {
+    return opening.isDone();
+  }
+
+  /**
+   * The terminal; opened if nobody has, waited for if somebody does.
+   *
+   * @throws UncheckedIOException if it cannot be opened
+   */
+  Terminal terminal() {
+    open();
+    return result(opening);
+  }
+
+  private static <T> T result(FutureTask<T> task) {
+    try {
+      return task.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException trouble) {
+        throw new UncheckedIOException(trouble);
+      }
+      throw new IllegalStateException("the terminal was not opened", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while the terminal was opened", e);
+    }
+  }
+
+  /** As large as it is now. */
+  Size size() {
+    return early().orElseGet(() -> terminal().getSize());
+  }
+
+  /** What is known of a terminal that is not open yet. */
+  private Optional<Size> early() {
+    measuring.run();
+    return isOpen() ? Optional.empty() : result(measuring);
+  }
+
+  /** What it is written on. */
+  PrintWriter writer() {
+    if (writer == null) {
+      writer = early().isPresent() ? output() : terminal().writer();
+    }
+    return writer;
+  }
+
+  private static PrintWriter output() {
+    return new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+  }
+
+  /** Whether it can move a cursor. */
+  boolean isCapable() {
+    boolean isKnown = !type.isEmpty() && early().isPresent();
+    return !Terminal.TYPE_DUMB.equals(isKnown ? type : terminal().getType());
+  }
+
+  /** Whether the process was told to stop since this was asked last. */
+  boolean wasInterrupted() {
+    return isInterrupted.getAndSet(false);
+  }
+
+  /** Asked of the system itself; empty where that has another way, or no terminal. */
+  private static Optional<Size> measured() {
+    try {
+      CLibrary.WinSize found = new CLibrary.WinSize();
+      return CLibrary.ioctl(STANDARD_OUTPUT, CLibrary.TIOCGWINSZ, found) == 0
+          ? Optional.of(Size.of(found.ws_col, found.ws_row))
+          : Optional.empty();
+    } catch (LinkageError | RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Terminal built(String type) throws IOException {
+    describe(type);
+    try {
+      return builder().provider("jni").dumb(false).build();
+    } catch (IOException | IllegalStateException e) { // the other way starts programs first
+      return builder().providers("jni,exec").dumb(true).build();
+    }
+  }
+
+  private static TerminalBuilder builder() {
+    return TerminalBuilder.builder()
+        .system(true)
+        .encoding(StandardCharsets.UTF_8)
+        .graphemeCluster(false);
+  }
+
+  /** Common terminals are known here; another program is asked only of the others. */
+  private static void describe(String type) {
+    String known = type.isEmpty() ? null : InfoCmp.getDefaultInfoCmp(type);
+    if (known != null) {
+      InfoCmp.setLoadedInfoCmp(type, known);
+    }
+  }
+
+  /** Closes it; one that is just being opened is left to the end of the process. */
+  @Override
+  public void close() {
+    if (!opening.cancel(false)) {
+      try {
+        terminal().close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}
