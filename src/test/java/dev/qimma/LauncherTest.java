@@ -59,22 +59,7 @@ class LauncherTest {
   @Test
   void wordsComeThroughAsTheyAre() throws IOException {
     assertThat(run(home.resolve("qimma"), jdk(), "search", "two words", "*", ""))
-        .endsWith("[dev.qimma.Qimma]\n[search]\n[two words]\n[*]\n[]\n")
-        .contains("[-cp]\n[" + home.resolve("qimma.jar") + "]\n");
-  }
-
-  /** Which takes classes quickest depends on the Java; a colon ends a name in a list of them. */
-  @Test
-  void theJarIsGivenInTheWayThatSuitsTheJava() throws IOException {
-    String jar = home.resolve("qimma.jar").toString();
-    assertThat(run(home.resolve("qimma"), jdk())).contains("[-Xbootclasspath/a:" + jar + "]");
-    Files.writeString(folder.resolve("jdk/release"), "JAVA_VERSION=\"25.0.1\"\n");
-    assertThat(run(home.resolve("qimma"), jdk(), "quiz"))
-        .endsWith("[-jar]\n[" + jar + "]\n[quiz]\n");
-    Files.delete(folder.resolve("jdk/release"));
-    Path other = folder.resolve("a:b/qimma");
-    executable(other, Files.readString(home.resolve("qimma")));
-    assertThat(run(other, jdk())).endsWith("[-jar]\n[" + other + ".jar]\n");
+        .contains("[-jar]\n[" + home.resolve("qimma.jar") + "]\n[search]\n[two words]\n[*]\n[]\n");
   }
 
   @Test
@@ -88,7 +73,7 @@ class LauncherTest {
   @Test
   void javaComesFromThePathWhereNoHomeIsNamed() throws IOException {
     String path = folder.resolve("jdk/bin") + File.pathSeparator + System.getenv("PATH");
-    assertThat(run(home.resolve("qimma"), Map.of("PATH", path))).contains("[-cp]");
+    assertThat(run(home.resolve("qimma"), Map.of("PATH", path))).contains("[-jar]");
   }
 
   @Test
@@ -106,8 +91,7 @@ class LauncherTest {
   @Test
   void whatOneAddsComesLastAndNoTwoCollectorsAreChosen() throws IOException {
     Map<String, String> more = Map.of("QIMMA_JAVA_OPTS", "-Xmx1g -XX:+UseG1GC");
-    assertThat(run(home.resolve("qimma"), with(more)))
-        .contains("[-Xmx1g]\n[-XX:+UseG1GC]\n[-Xboot");
+    assertThat(run(home.resolve("qimma"), with(more))).contains("[-Xmx1g]\n[-XX:+UseG1GC]\n[-jar]");
     assertThat(run(home.resolve("qimma"), with(more))).doesNotContain("SerialGC");
     assertThat(run(home.resolve("qimma"), jdk()))
         .contains("[-XX:+UseSerialGC]", "[-XX:CICompilerCount=1]");
