@@ -1,6 +1,7 @@
 package dev.qimma;
 
 import dev.qimma.cli.PreparedHelp;
+import dev.qimma.cli.PreparedLine;
 import dev.qimma.files.Preparation;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,15 +21,17 @@ final class Prepare {
     switch (arguments[0]) {
       case "classes" -> {
         Preparation.of(folder);
-        help(Files.createDirectories(folder.resolve("dev/qimma/cli/help")));
+        write(PreparedHelp.texts(), folder.resolve("dev/qimma/cli/help"));
+        write(PreparedLine.texts(), folder.resolve("dev/qimma/cli/lines"));
       }
       case "natives" -> Natives.unpack(folder);
       default -> throw new IllegalArgumentException(arguments[0]);
     }
   }
 
-  private static void help(Path folder) throws IOException {
-    for (Map.Entry<String, String> text : PreparedHelp.texts().entrySet()) {
+  private static void write(Map<String, String> texts, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    for (Map.Entry<String, String> text : texts.entrySet()) {
       Files.writeString(folder.resolve(text.getKey()), text.getValue());
     }
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-/** Lines so short that there is nothing to parse: a verb alone, no word at all, help on a verb. */
+/** Lines for which the build has done what picocli would do: help, the version, plain flags. */
 final class Bare {
 
   private static final List<String> HELP = List.of("--help", "-h");
@@ -22,7 +22,10 @@ final class Bare {
     if (isHelp) {
       return help(root, words.length == 1 ? "qimma" : words[0]);
     }
-    return words.length == 1 ? verb(root, words[0]) : Optional.empty();
+    if (words.length == 1 && VERSION.contains(words[0])) {
+      return Optional.of(() -> printed(Version.line() + "\n", root.desk()));
+    }
+    return PreparedLine.of(root, words);
   }
 
   private static Optional<Callable<Integer>> help(Root root, String verb) {
@@ -35,42 +38,5 @@ final class Bare {
   private static int printed(String text, Desk desk) {
     desk.world().out().print(text);
     return Exit.DONE;
-  }
-
-  private static Optional<Callable<Integer>> verb(Root root, String word) {
-    return switch (word) {
-      case "quiz" -> Optional.of(quiz(root));
-      case "study" -> Optional.of(study(root));
-      case "browse" -> Optional.of(browse(root));
-      case "check" -> Optional.of(check(root));
-      default ->
-          VERSION.contains(word)
-              ? Optional.of(() -> printed(Version.line() + "\n", root.desk()))
-              : Optional.empty();
-    };
-  }
-
-  private static Callable<Integer> quiz(Root root) {
-    QuizVerb verb = new QuizVerb();
-    verb.root = root;
-    return verb;
-  }
-
-  private static Callable<Integer> study(Root root) {
-    StudyVerb verb = new StudyVerb();
-    verb.root = root;
-    return verb;
-  }
-
-  private static Callable<Integer> browse(Root root) {
-    BrowseVerb verb = new BrowseVerb();
-    verb.root = root;
-    return verb;
-  }
-
-  private static Callable<Integer> check(Root root) {
-    CheckVerb verb = new CheckVerb();
-    verb.root = root;
-    return verb;
   }
 }
