@@ -1,5 +1,6 @@
 package dev.qimma;
 
+import dev.qimma.cli.PreparedCompletion;
 import dev.qimma.cli.PreparedHelp;
 import dev.qimma.cli.PreparedLine;
 import dev.qimma.files.Preparation;
@@ -22,6 +23,7 @@ final class Prepare {
       case "classes" -> {
         Preparation.of(folder);
         write(PreparedHelp.texts(), folder.resolve("dev/qimma/cli/help"));
+        write(PreparedCompletion.texts(), folder.resolve("dev/qimma/cli/completion"));
         write(PreparedLine.texts(), folder.resolve("dev/qimma/cli/lines"));
       }
       case "natives" -> Natives.unpack(folder);

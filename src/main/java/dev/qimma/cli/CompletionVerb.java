@@ -3,7 +3,6 @@ package dev.qimma.cli;
 import dev.qimma.text.Message;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -27,15 +26,10 @@ final class CompletionVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CommandSpec qimma = Verbs.of(new Root(null)).getCommandSpec();
-    String script =
-        switch (shell) {
-          case "bash" -> ShellCompletion.bash(qimma);
-          case "zsh" -> ShellCompletion.zsh(qimma);
-          case "fish" -> FishCompletion.of(qimma);
-          default -> throw new Failure(Exit.USAGE, Message.of("completion.shell", shell));
-        };
-    root.desk().world().out().print(script);
+    if (!PreparedCompletion.SHELLS.contains(shell)) {
+      throw new Failure(Exit.USAGE, Message.of("completion.shell", shell));
+    }
+    root.desk().world().out().print(PreparedCompletion.of(shell));
     return Exit.DONE;
   }
 }

@@ -1,11 +1,8 @@
 package dev.qimma.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
+import dev.qimma.shipped.Shipped;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -49,13 +46,7 @@ public final class PreparedHelp {
       return Optional.empty();
     }
     String name = FOLDER + verb + (isStyled(world) ? ".ansi" : ".txt");
-    try (InputStream in = PreparedHelp.class.getResourceAsStream(name)) {
-      return in == null
-          ? Optional.empty()
-          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
-    }
+    return Shipped.text(name);
   }
 
   private static boolean isStyled(World world) {

@@ -1,11 +1,8 @@
 package dev.qimma.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.qimma.shipped.Shipped;
 import java.lang.reflect.Field;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -104,13 +101,7 @@ public final class PreparedLine {
     if (verb.isEmpty() || !verb.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
       return Optional.empty();
     }
-    try (InputStream in = PreparedLine.class.getResourceAsStream(FOLDER + verb)) {
-      return in == null
-          ? Optional.empty()
-          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(verb, e);
-    }
+    return Shipped.text(FOLDER + verb);
   }
 
   private boolean takes(Iterator<String> line) {

@@ -1,6 +1,7 @@
 package dev.qimma.files;
 
 import dev.qimma.bank.BankFile;
+import dev.qimma.shipped.Shipped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,8 +14,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /** The banks that come with the program. */
 public final class BundledBanks {
@@ -33,12 +34,21 @@ public final class BundledBanks {
 
   /** The bundled bank of that name. */
   public static Optional<FoundBank> named(String name) {
-    URL main = BundledBanks.class.getResource("/" + FOLDER + name + "/" + BankFolder.MAIN_FILE);
-    if (main == null || name.contains("/") || name.contains("..")) {
+    String main = FOLDER + name + "/" + BankFolder.MAIN_FILE;
+    if (name.contains("/") || name.contains("..")) {
       return Optional.empty();
     }
+    return Shipped.jar().isPresent()
+        ? Shipped.jar().filter(jar -> jar.getEntry(main) != null).map(jar -> inJar(name, jar))
+        : Optional.ofNullable(BundledBanks.class.getResource("/" + main))
+            .map(url -> elsewhere(name, url));
+  }
+
+  private static FoundBank elsewhere(String name, URL main) {
     try {
-      return Optional.of(main.getProtocol().equals("jar") ? inJar(name, main) : onDisk(name, main));
+      return main.getProtocol().equals("jar")
+          ? inJar(name, ((JarURLConnection) main.openConnection()).getJarFile())
+          : onDisk(name, main);
     } catch (IOException | URISyntaxException e) {
       throw new IllegalStateException("the bundled bank " + name + " cannot be read", e);
     }
@@ -51,9 +61,7 @@ public final class BundledBanks {
         found.name(), "", found.files(), found.seal(), found.unread(), found.print());
   }
 
-  private static FoundBank inJar(String name, URL main) throws IOException {
-    JarURLConnection connection = (JarURLConnection) main.openConnection();
-    JarFile jar = connection.getJarFile();
+  private static FoundBank inJar(String name, ZipFile jar) {
     String folder = FOLDER + name + "/";
     List<String> lines = index(jar, folder);
     List<BankFile> files = new ArrayList<>();
@@ -65,7 +73,7 @@ public final class BundledBanks {
         name,
         "",
         files,
-        jar.getJarEntry(seal) == null
+        jar.getEntry(seal) == null
             ? Optional.empty()
             : Optional.of(new BankFile(seal, () -> text(jar, seal))),
         List.of(),
@@ -73,13 +81,13 @@ public final class BundledBanks {
   }
 
   /** What the build wrote of the bank's files; nothing where one of them is another by now. */
-  private static List<String> index(JarFile jar, String folder) {
-    if (jar.getJarEntry(folder + INDEX) == null) {
+  private static List<String> index(ZipFile jar, String folder) {
+    if (jar.getEntry(folder + INDEX) == null) {
       return List.of();
     }
     List<String> lines = text(jar, folder + INDEX).lines().toList();
     for (String line : lines) {
-      JarEntry entry = jar.getJarEntry(name(line));
+      ZipEntry entry = jar.getEntry(name(line));
       if (entry == null || !line.startsWith(Print.archived(entry.getCrc(), entry.getSize()))) {
         return List.of();
       }
@@ -95,16 +103,16 @@ public final class BundledBanks {
     return line.substring(line.indexOf(' ') + 1);
   }
 
-  private static List<String> listed(JarFile jar, String folder) {
+  private static List<String> listed(ZipFile jar, String folder) {
     return jar.stream()
-        .map(JarEntry::getName)
+        .map(ZipEntry::getName)
         .filter(entry -> isFileOf(folder, entry))
         .sorted(Comparator.comparing(BundledBanks::order))
         .toList();
   }
 
-  private static String text(JarFile jar, String entry) {
-    try (InputStream in = jar.getInputStream(jar.getJarEntry(entry))) {
+  private static String text(ZipFile jar, String entry) {
+    try (InputStream in = jar.getInputStream(jar.getEntry(entry))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(entry, e);

@@ -1,10 +1,12 @@
 package dev.qimma.files;
 
+import dev.qimma.text.PreparedTexts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
@@ -22,8 +24,17 @@ public final class Preparation {
     Preparation preparation = new Preparation(classes);
     String stamp = preparation.stamp();
     Files.writeString(classes.resolve("dev/qimma/stamp"), stamp);
+    preparation.makeBundles();
     for (String name : BankFinder.BUNDLED) {
       preparation.make(BundledBanks.named(name).orElseThrow(), stamp);
+    }
+  }
+
+  /** Bundles of messages, the first of which every verb reads that says a word. */
+  private void makeBundles() throws IOException {
+    for (Path bundle : files(name -> name.matches("messages_..\\.properties"))) {
+      String name = bundle.getFileName().toString().replace(".properties", PreparedTexts.ENDING);
+      Files.writeString(bundle.resolveSibling(name), PreparedTexts.of(Files.readString(bundle)));
     }
   }
 
@@ -40,16 +51,16 @@ public final class Preparation {
   /** Changes with any class of the program, and with nothing else. */
   private String stamp() throws IOException {
     CRC32 sum = new CRC32();
-    for (Path file : classFiles()) {
+    for (Path file : files(name -> name.endsWith(".class"))) {
       sum.update(classes.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
       sum.update(Files.readAllBytes(file));
     }
     return Long.toHexString(sum.getValue());
   }
 
-  private List<Path> classFiles() throws IOException {
+  private List<Path> files(Predicate<String> named) throws IOException {
     try (Stream<Path> files = Files.walk(classes)) {
-      return files.filter(file -> file.toString().endsWith(".class")).sorted().toList();
+      return files.filter(file -> named.test(file.getFileName().toString())).sorted().toList();
     }
   }
 }

@@ -2,8 +2,8 @@ package dev.qimma.files;
 
 import dev.qimma.bank.BankReader;
 import dev.qimma.bank.ready.ReadyBank;
+import dev.qimma.shipped.Shipped;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,7 +42,7 @@ public final class ReadyBanks {
 
   /** Banks kept in the cache. */
   public static ReadyBanks in(Path cache) {
-    return in(cache, text(resource(STAMP)));
+    return in(cache, Shipped.text(STAMP).orElse(""));
   }
 
   static ReadyBanks in(Path cache, String stamp) {
@@ -62,7 +62,7 @@ public final class ReadyBanks {
   }
 
   private BankReader.Loaded bundled(FoundBank found) {
-    return resource(BundledBanks.ready(found.name()))
+    return Shipped.bytes(BundledBanks.ready(found.name()))
         .flatMap(bytes -> ready(bytes, found))
         .orElseGet(() -> fromFiles(found));
   }
@@ -136,18 +136,6 @@ public final class ReadyBanks {
     String called = found.folder() + "\n" + found.name() + "\n" + found.files().get(0).path();
     sum.update(called.getBytes(StandardCharsets.UTF_8));
     return Long.toHexString(sum.getValue()) + ENDING;
-  }
-
-  private static String text(Optional<byte[]> bytes) {
-    return bytes.map(some -> new String(some, StandardCharsets.UTF_8)).orElse("");
-  }
-
-  private static Optional<byte[]> resource(String name) {
-    try (InputStream in = ReadyBanks.class.getResourceAsStream(name)) {
-      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
-    }
   }
 
   /** What the build writes for the bundled bank of that name. */

@@ -1,15 +1,11 @@
 package dev.qimma.store;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.qimma.shipped.Shipped;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The tables and how they came to be. Step <i>n</i> brings a database from version <i>n</i> to the
@@ -32,11 +28,8 @@ record Schema(List<String> steps) {
   }
 
   private static String resource(String name) {
-    try (InputStream in = Objects.requireNonNull(Schema.class.getResourceAsStream(name), name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
-    }
+    return Shipped.text("/dev/qimma/store/" + name)
+        .orElseThrow(() -> new IllegalStateException("no " + name));
   }
 
   private int version() {

@@ -1,10 +1,9 @@
 package dev.qimma.text;
 
+import dev.qimma.shipped.Shipped;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * lack a key.
  */
 final class Bundle {
+
+  private static final String PROPERTIES = ".properties";
 
   private final String language;
   private final List<String> names;
@@ -69,28 +70,36 @@ final class Bundle {
   }
 
   private void readNext() {
-    Properties more = read(names.get(read) + "_" + language + ".properties");
+    String name = names.get(read) + "_" + language;
     read++;
-    for (Map.Entry<Object, Object> entry : more.entrySet()) {
-      String key = (String) entry.getKey();
-      if (sentences.put(key, (String) entry.getValue()) != null) {
-        throw new IllegalStateException("message " + key + " stands in two bundles");
-      }
-      int form = key.indexOf('[');
-      keys.add(form < 0 ? key : key.substring(0, form));
-    }
+    Optional<String> plain =
+        Shipped.jar().flatMap(jar -> Shipped.text(name + PreparedTexts.ENDING));
+    plain.ifPresentOrElse(
+        text -> PreparedTexts.forEach(text, this::add), () -> addProperties(name + PROPERTIES));
   }
 
-  private static Properties read(String resource) {
+  private void addProperties(String resource) {
+    String text =
+        Shipped.text(resource)
+            .orElseThrow(() -> new IllegalStateException("no bundle " + resource));
+    properties(text).forEach((key, sentence) -> add((String) key, (String) sentence));
+  }
+
+  static Properties properties(String text) {
     Properties sentences = new Properties();
-    try (InputStream in = Bundle.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("no bundle " + resource);
-      }
-      sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    try {
+      sentences.load(new StringReader(text));
     } catch (IOException e) {
-      throw new UncheckedIOException(resource, e);
+      throw new UncheckedIOException(e);
     }
     return sentences;
+  }
+
+  private void add(String key, String sentence) {
+    if (sentences.put(key, sentence) != null) {
+      throw new IllegalStateException("message " + key + " stands in two bundles");
+    }
+    int form = key.indexOf('[');
+    keys.add(form < 0 ? key : key.substring(0, form));
   }
 }

@@ -47,17 +47,35 @@ public final class Folding {
   private static final int LONGEST = 200;
 
   private final Set<Fold> folds;
-  private final FoldPasses before;
-  private final FoldPasses after;
+  private @Nullable Ways ways;
   private final @Nullable Spelling[] remembered = new Spelling[REMEMBERED];
 
   public Folding(Set<Fold> folds) {
     this.folds = Set.copyOf(folds);
-    int al = ORDER.indexOf(Fold.AL);
-    before = FoldPasses.of(ORDER.subList(0, al).stream().filter(folds::contains).toList());
-    after =
-        FoldPasses.of(
-            ORDER.subList(al + 1, ORDER.size()).stream().filter(folds::contains).toList());
+  }
+
+  /** What is done before the article is taken off, and after. */
+  private record Ways(FoldPasses before, FoldPasses after) {
+
+    static Ways of(Set<Fold> folds) {
+      int al = ORDER.indexOf(Fold.AL);
+      return new Ways(
+          passes(ORDER.subList(0, al), folds), passes(ORDER.subList(al + 1, ORDER.size()), folds));
+    }
+
+    private static FoldPasses passes(List<Fold> inOrder, Set<Fold> folds) {
+      return FoldPasses.of(inOrder.stream().filter(folds::contains).toList());
+    }
+  }
+
+  /** Worked out when a text is first folded, which most questions do not need before an answer. */
+  private Ways ways() {
+    Ways known = ways;
+    if (known == null) {
+      known = Ways.of(folds);
+      ways = known;
+    }
+    return known;
   }
 
   public Set<Fold> folds() {
@@ -102,7 +120,8 @@ public final class Folding {
   }
 
   private Spelling spell(String text) {
-    String start = before.over(composed(text));
+    String start = ways().before.over(composed(text));
+    FoldPasses after = ways().after;
     if (!folds.contains(Fold.AL)) {
       return new Spelling(text, after.over(start), List.of(), List.of());
     }

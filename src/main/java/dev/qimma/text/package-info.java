@@ -1,7 +1,7 @@
 /**
  * Words: text in several languages, normal forms, spelling slips, numerals, and message bundles.
  *
- * <p>May use nothing of qimma; everything may use it.
+ * <p>May use {@code shipped}; everything may use it.
  */
 @NullMarked
 package dev.qimma.text;

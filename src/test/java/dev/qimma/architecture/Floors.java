@@ -31,7 +31,8 @@ final class Floors {
           List.of("question", "format"),
           List.of("source"),
           List.of("diagnostic", "edit", "markup", "archive"),
-          List.of("text"));
+          List.of("text"),
+          List.of("shipped"));
 
   /** What lies on a floor below and is closed all the same. */
   private static final Map<String, List<String>> CLOSED =
@@ -108,7 +109,12 @@ final class Floors {
 
   /** The folders below the edges: work, kinds and looks, domain. */
   String[] belowTheEdges() {
-    return FROM_THE_TOP.stream().skip(2).flatMap(List::stream).map(this::in).toArray(String[]::new);
+    return FROM_THE_TOP.stream()
+        .skip(2)
+        .flatMap(List::stream)
+        .filter(folder -> !folder.equals("shipped")) // reads the jar that it is in
+        .map(this::in)
+        .toArray(String[]::new);
   }
 
   private String in(String folder) {
