@@ -34,7 +34,7 @@ public final class Preparation {
   private void makeBundles() throws IOException {
     for (Path bundle : files(name -> name.matches("messages_..\\.properties"))) {
       String name = bundle.getFileName().toString().replace(".properties", PreparedTexts.ENDING);
-      Files.writeString(bundle.resolveSibling(name), PreparedTexts.of(Files.readString(bundle)));
+      Files.write(bundle.resolveSibling(name), PreparedTexts.of(Files.readString(bundle)));
     }
   }
 

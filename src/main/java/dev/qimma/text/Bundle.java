@@ -1,15 +1,11 @@
 package dev.qimma.text;
 
 import dev.qimma.shipped.Shipped;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +20,8 @@ final class Bundle {
 
   private final String language;
   private final List<String> names;
-  private final Map<String, String> sentences = new HashMap<>();
+  private final List<PreparedTexts> read = new ArrayList<>();
   private final Map<String, Template> templates = new HashMap<>();
-  private final Set<String> keys = new HashSet<>();
-  private int read;
 
   Bundle(String language, List<String> names) {
     this.language = language;
@@ -35,71 +29,68 @@ final class Bundle {
   }
 
   synchronized Optional<Template> find(String key) {
-    readFor(key);
-    return Optional.ofNullable(template(key));
+    return Optional.ofNullable(template(key, key));
   }
 
   synchronized Optional<Template> find(String key, Plural plural) {
-    readFor(key);
-    return Optional.ofNullable(template(key + "[" + plural.word() + "]"));
+    return Optional.ofNullable(template(key, key + "[" + plural.word() + "]"));
   }
 
   /** Few of the sentences are ever said. */
-  private @Nullable Template template(String key) {
-    Template made = templates.get(key);
-    String sentence = made == null ? sentences.get(key) : null;
+  private @Nullable Template template(String key, String form) {
+    Template made = templates.get(form);
+    String sentence = made == null ? sentence(key, form) : null;
     if (sentence != null) {
       made = new Template(sentence);
-      templates.put(key, made);
+      templates.put(form, made);
     }
     return made;
   }
 
-  /** Every key as written. */
-  synchronized Set<String> keys() {
-    while (read < names.size()) {
-      readNext();
+  /** From the first bundle that has the key in any form. */
+  private @Nullable String sentence(String key, String form) {
+    for (int at = 0; at < names.size(); at++) {
+      if (at == read.size()) {
+        readNext();
+      }
+      if (read.get(at).has(key)) {
+        return read.get(at).get(form);
+      }
     }
-    return new TreeSet<>(sentences.keySet());
+    return null;
   }
 
-  private void readFor(String key) {
-    while (!keys.contains(key) && read < names.size()) {
+  /**
+   * Every key as written.
+   *
+   * @throws IllegalStateException if one stands in two bundles
+   */
+  synchronized Set<String> keys() {
+    while (read.size() < names.size()) {
       readNext();
     }
+    Set<String> keys = new TreeSet<>();
+    for (PreparedTexts texts : read) {
+      for (String key : texts.all().keySet()) {
+        if (!keys.add(key)) {
+          throw new IllegalStateException("message " + key + " stands in two bundles");
+        }
+      }
+    }
+    return keys;
   }
 
   private void readNext() {
-    String name = names.get(read) + "_" + language;
-    read++;
-    Optional<String> plain =
-        Shipped.jar().flatMap(jar -> Shipped.text(name + PreparedTexts.ENDING));
-    plain.ifPresentOrElse(
-        text -> PreparedTexts.forEach(text, this::add), () -> addProperties(name + PROPERTIES));
+    String name = names.get(read.size()) + "_" + language;
+    byte[] bytes =
+        Shipped.jar()
+            .flatMap(jar -> Shipped.bytes(name + PreparedTexts.ENDING))
+            .orElseGet(() -> PreparedTexts.of(text(name + PROPERTIES)));
+    read.add(new PreparedTexts(bytes));
   }
 
-  private void addProperties(String resource) {
-    String text =
-        Shipped.text(resource)
-            .orElseThrow(() -> new IllegalStateException("no bundle " + resource));
-    properties(text).forEach((key, sentence) -> add((String) key, (String) sentence));
-  }
-
-  static Properties properties(String text) {
-    Properties sentences = new Properties();
-    try {
-      sentences.load(new StringReader(text));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return sentences;
-  }
-
-  private void add(String key, String sentence) {
-    if (sentences.put(key, sentence) != null) {
-      throw new IllegalStateException("message " + key + " stands in two bundles");
-    }
-    int form = key.indexOf('[');
-    keys.add(form < 0 ? key : key.substring(0, form));
+  private static String text(String resource) {
+    return Shipped.text(resource)
+        .orElseThrow(() -> new IllegalStateException("no bundle " + resource));
   }
 }

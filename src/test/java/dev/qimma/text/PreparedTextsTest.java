@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.qimma.shipped.Shipped;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,33 +23,45 @@ class PreparedTextsTest {
     }
   }
 
-  private static Map<String, String> read(String prepared) {
-    Map<String, String> sentences = new HashMap<>();
-    PreparedTexts.forEach(prepared, sentences::put);
-    return sentences;
+  private static PreparedTexts read(String properties) {
+    return new PreparedTexts(PreparedTexts.of(properties));
   }
 
   @ParameterizedTest
   @MethodSource("bundles")
   void everySentenceIsWhatThePropertiesFileSays(Path bundle) throws IOException {
-    String text = Files.readString(bundle);
-    assertThat(read(PreparedTexts.of(text)))
-        .hasSizeGreaterThan(50)
-        .isEqualTo(Bundle.properties(text));
+    Properties properties = new Properties();
+    try (Reader text = Files.newBufferedReader(bundle)) {
+      properties.load(text);
+    }
+    PreparedTexts read = read(Files.readString(bundle));
+    assertThat(read.all()).hasSizeGreaterThan(50).isEqualTo(properties);
+    properties.forEach((key, text) -> assertThat(read.get((String) key)).isEqualTo(text));
   }
 
   @Test
   void theBuildHasWrittenThemBesideTheBundles() throws IOException {
     for (Path bundle : bundles()) {
+      byte[] prepared = PreparedTexts.of(Files.readString(bundle));
       String name = "/" + Path.of("src/main/resources").relativize(bundle).toString();
-      assertThat(Shipped.text(name.replace(".properties", PreparedTexts.ENDING)))
-          .contains(PreparedTexts.of(Files.readString(bundle)));
+      assertThat(Shipped.bytes(name.replace(".properties", PreparedTexts.ENDING)))
+          .hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(prepared));
     }
   }
 
   @Test
   void escapesAndCommentsAreGone() {
-    assertThat(read(PreparedTexts.of("# no\na = one\\n\\\n  two\\u0020\nb[one]: x = y\nempty =\n")))
+    assertThat(read("# no\na = one\\n\\\n  two\\u0020\nb[one]: x = y\nempty =\n").all())
         .isEqualTo(Map.of("a", "one\ntwo ", "b[one]", "x = y", "empty", ""));
+  }
+
+  @Test
+  void aKeyIsThereInWhateverPluralForm() {
+    PreparedTexts read = read("a.b = 1\na[other] = 2\nc = 3\n");
+    assertThat(List.of("a", "a.b", "c")).allMatch(read::has);
+    assertThat(List.of("", "a.", "a.bc", "b", "d", "a[")).noneMatch(read::has);
+    assertThat(read.get("a")).isNull();
+    assertThat(read.get("a[other]")).isEqualTo("2");
+    assertThat(read("").has("a")).isFalse();
   }
 }

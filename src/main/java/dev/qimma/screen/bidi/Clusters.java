@@ -29,12 +29,23 @@ final class Clusters {
     List<Run> drawn =
         runs.stream().map(run -> new Run(Substitutes.in(run.text()), run.style())).toList();
     String text = drawn.stream().map(Run::text).collect(Collectors.joining());
-    Clusters clusters = new Clusters(Normalizer.isNormalized(text, Normalizer.Form.NFC));
+    Clusters clusters = new Clusters(isNormal(text));
     for (Run run : drawn) {
       run.text().codePoints().forEach(c -> clusters.add(c, run.style()));
     }
     clusters.close();
     return clusters.done;
+  }
+
+  /** What most pages are of is normal in any case, and to ask takes its time at the start. */
+  private static boolean isNormal(String text) {
+    return text.chars().allMatch(Clusters::isStable)
+        || Normalizer.isNormalized(text, Normalizer.Form.NFC);
+  }
+
+  /** Latin letters, those of the Arabic keyboard, and punctuation: nothing of it composes. */
+  static boolean isStable(int c) {
+    return c < 0x300 || c == 0x60C || (c >= 0x61B && c <= 0x64A) || (c >= 0x2010 && c <= 0x2027);
   }
 
   private void add(int c, Style wanted) {
