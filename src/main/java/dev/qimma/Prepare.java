@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Run by the build, on the folder of compiled classes and on that of the jar; nobody else has a use
@@ -33,6 +34,11 @@ final class Prepare {
 
   private static void write(Map<String, String> texts, Path folder) throws IOException {
     Files.createDirectories(folder);
+    try (Stream<Path> before = Files.list(folder)) {
+      for (Path file : before.toList()) {
+        Files.delete(file); // of what is there no more
+      }
+    }
     for (Map.Entry<String, String> text : texts.entrySet()) {
       Files.writeString(folder.resolve(text.getKey()), text.getValue());
     }

@@ -68,12 +68,17 @@ class LauncherTest {
     Path two = Files.createSymbolicLink(folder.resolve("two"), one);
     assertThat(run(two, jdk())).contains("[" + home.resolve("qimma.jar") + "]");
     assertThat(run(Path.of("./a folder/one"), jdk())).contains("/a folder/qimma.jar]");
+    Files.createSymbolicLink(folder.resolve("three"), two);
+    assertThat(run(Path.of("sh"), jdk(), "three")).contains("[" + home.resolve("qimma.jar") + "]");
   }
 
   @Test
   void javaComesFromThePathWhereNoHomeIsNamed() throws IOException {
     String path = folder.resolve("jdk/bin") + File.pathSeparator + System.getenv("PATH");
     assertThat(run(home.resolve("qimma"), Map.of("PATH", path))).contains("[-jar]");
+    executable(folder.resolve("java"), SAYING);
+    Map<String, String> here = Map.of("PATH", folder.resolve("none") + File.pathSeparator);
+    assertThat(run(home.resolve("qimma"), here)).contains("[-jar]");
   }
 
   @Test

@@ -230,7 +230,7 @@ final class Desk implements AutoCloseable {
     return plain;
   }
 
-  /** Opens the terminal, if it is to be played on, beside what comes before. */
+  /** Opens the terminal, where somebody sits at one, beside what comes before it is needed. */
   void openTerminalAhead(Session session) {
     if (world.isInteractive() && !isBare(session)) {
       Beside.run("terminal", opening()::open);
@@ -323,7 +323,14 @@ final class Desk implements AutoCloseable {
 
   @Override
   public void close() {
-    history.close();
+    try {
+      history.close();
+    } finally {
+      closeTerminal();
+    }
+  }
+
+  private void closeTerminal() {
     if (terminal != null) {
       terminal.close();
     } else if (opening != null) {

@@ -5,6 +5,7 @@ import dev.qimma.history.LogException;
 import dev.qimma.store.SqliteLog;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +33,11 @@ final class OpenHistory implements AutoCloseable {
    * @throws LogException if it cannot be used; the next call tries again
    */
   AttemptLog log(Path database) {
+    FutureTask<AttemptLog> task = task(database);
     try {
-      return Beside.result(task(database));
+      return Beside.result(task);
     } catch (LogException e) {
-      forget();
+      forget(task);
       throw e;
     }
   }
@@ -49,8 +51,10 @@ final class OpenHistory implements AutoCloseable {
     return begun;
   }
 
-  private synchronized void forget() {
-    opening = null;
+  private synchronized void forget(FutureTask<AttemptLog> failed) {
+    if (failed.equals(opening)) {
+      opening = null;
+    }
   }
 
   private synchronized @Nullable FutureTask<AttemptLog> begun() {
@@ -62,11 +66,16 @@ final class OpenHistory implements AutoCloseable {
   public void close() {
     FutureTask<AttemptLog> begun = begun();
     if (begun != null) {
-      try {
-        Beside.result(begun).close();
-      } catch (LogException e) {
-        // Nobody needed it: whoever does is told.
-      }
+      opened(begun).ifPresent(AttemptLog::close);
+    }
+  }
+
+  /** Empty where it could not be opened: whoever needed it has been told. */
+  private static Optional<AttemptLog> opened(FutureTask<AttemptLog> begun) {
+    try {
+      return Optional.of(Beside.result(begun));
+    } catch (LogException e) {
+      return Optional.empty();
     }
   }
 }

@@ -90,16 +90,18 @@ final class Play {
     }
   }
 
-  /** Begins it in the history: beside the first question, unless that is likely to fail. */
+  /**
+   * Begins it in the history: beside the first question, unless that is likely to fail or the clock
+   * of an exam would run while it is told.
+   */
   private Begun begun(Plan plan) {
     List<Event> first = isLearning ? List.of(new Event.Learning(plan.startedAt())) : List.of();
     Begun begun = new Begun(session::log, plan, first);
-    if (session.desk().isHistoryPromising()) {
-      console.beside(begun::begin);
-    } else {
+    boolean isLater =
+        !plan.isExam() && session.desk().isHistoryPromising() && console.beside(begun::tryToBegin);
+    if (!isLater) {
       begun.begin();
     }
-    begun.require();
     return begun;
   }
 

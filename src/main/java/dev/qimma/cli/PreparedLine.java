@@ -11,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,7 +33,7 @@ public final class PreparedLine {
   private static final String FOLDER = "/dev/qimma/cli/lines/";
   private static final String OUTER = "root.options.";
 
-  /** More digits are no number that fits, or are nobody's meaning. */
+  /** Numbers of more digits, which may not fit, are left to picocli. */
   private static final int DIGITS = 9;
 
   /**
@@ -71,9 +73,16 @@ public final class PreparedLine {
 
   private final Map<String, Slot> flags = new HashMap<>();
   private final Map<Slot, Object> values = new LinkedHashMap<>();
+  private final Set<String> parts;
   private @Nullable Slot words;
 
-  private PreparedLine(List<Slot> slots) {
+  /**
+   * A line yet to be read.
+   *
+   * @param parts the verbs below this one, which are no values
+   */
+  private PreparedLine(List<Slot> slots, Set<String> parts) {
+    this.parts = parts;
     for (Slot slot : slots) {
       if (slot.takesWords()) {
         words = slot;
@@ -91,10 +100,15 @@ public final class PreparedLine {
   }
 
   private static Optional<Callable<Integer>> of(Root root, String[] line, List<String> text) {
-    PreparedLine read = new PreparedLine(text.stream().skip(1).map(Slot::parse).toList());
+    PreparedLine read =
+        new PreparedLine(text.stream().skip(2).map(Slot::parse).toList(), words(text.get(1)));
     return read.takes(Arrays.asList(line).subList(1, line.length).iterator())
         ? Optional.of(read.verb(root, text.get(0)))
         : Optional.empty();
+  }
+
+  private static Set<String> words(String line) {
+    return line.isEmpty() ? Set.of() : Set.of(line.split(" ", -1));
   }
 
   private static Optional<String> named(String verb) {
@@ -132,7 +146,7 @@ public final class PreparedLine {
   }
 
   private boolean put(Slot slot, String text) {
-    if (text.isEmpty()) {
+    if (text.isEmpty() || parts.contains(text)) {
       return false;
     }
     if (slot.isList()) {
@@ -200,17 +214,24 @@ public final class PreparedLine {
     for (Class<?> verb : Root.class.getAnnotation(Command.class).subcommands()) {
       List<Slot> slots = new ArrayList<>(slots(GlobalOptions.class, OUTER));
       Command said = verb.getAnnotation(Command.class);
-      if (isOrdinary(verb)) {
+      if (isOrdinary(verb) && !said.name().equals(Verbs.MEMORY)) {
         slots.addAll(slots(verb, ""));
-        if (said.subcommands().length > 0) {
+        String parts = parts(said);
+        if (!parts.isEmpty()) {
           slots.removeIf(Slot::takesWords); // they may be a part of the verb
         }
-        StringBuilder text = new StringBuilder(verb.getName()).append('\n');
+        StringBuilder text = new StringBuilder(verb.getName() + "\n" + parts + "\n");
         slots.forEach(slot -> text.append(slot.line()));
         texts.put(said.name(), text.toString());
       }
     }
     return texts;
+  }
+
+  private static String parts(Command verb) {
+    return Arrays.stream(verb.subcommands())
+        .map(part -> part.getAnnotation(Command.class).name())
+        .collect(Collectors.joining(" "));
   }
 
   /** Whether nothing of it must be given by a flag, and it asks for nothing of picocli itself. */

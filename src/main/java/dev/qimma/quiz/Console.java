@@ -38,11 +38,12 @@ public interface Console {
   }
 
   /**
-   * Does that beside the person: in a thread of its own once they are waited for, or at once where
-   * nobody is.
+   * Does that beside the person, in a thread of its own once they are waited for.
+   *
+   * @return whether it will be done; false where nobody is waited for
    */
-  default void beside(Runnable work) {
-    work.run();
+  default boolean beside(Runnable work) {
+    return false;
   }
 
   /** Whether keys can be taken one by one. */

@@ -9,6 +9,8 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteOpenMode;
@@ -17,6 +19,11 @@ import org.sqlite.SQLiteOpenMode;
 record DatabaseFile(Path path, Trouble trouble) {
 
   private static final int BUSY_MILLIS = 5000;
+
+  /** Held strongly: a logger nobody holds is made anew, and loud. */
+  private static final class Log {
+    private static final Logger OF_SQLITE = Logger.getLogger("org.sqlite");
+  }
 
   /** SQLite gives its companion files the permissions of this one. */
   void create() {
@@ -58,6 +65,7 @@ record DatabaseFile(Path path, Trouble trouble) {
 
   /** Writes nothing yet: the journal mode is left to {@link Schema}. */
   Connection connect() {
+    Log.OF_SQLITE.setLevel(Level.OFF); // lest it prints into the page that is shown
     SQLiteConfig config = new SQLiteConfig();
     config.resetOpenMode(SQLiteOpenMode.CREATE);
     config.setOpenMode(SQLiteOpenMode.OPEN_URI);

@@ -50,7 +50,7 @@ public final class SqliteLog implements AttemptLog {
     try {
       file.create();
       Schema.current().admit(file.header(), trouble);
-      return Files.isWritable(database);
+      return Files.isWritable(database) && Files.isWritable(database.toAbsolutePath().getParent());
     } catch (LogException e) {
       return false;
     }

@@ -81,7 +81,7 @@ public final class JLineConsole implements Console, AutoCloseable {
    * @param patienceMillis how long a silence ends the waiting
    */
   public Replies query(int patienceMillis) {
-    Replies replies = unlessOver(() -> Query.ask(open.terminal(), patienceMillis), Replies.NONE);
+    Replies replies = unlessOver(() -> Query.ask(open.listen(), patienceMillis), Replies.NONE);
     typedAhead += replies.typed();
     return replies;
   }
@@ -89,7 +89,7 @@ public final class JLineConsole implements Console, AutoCloseable {
   /** One key, without Enter; empty for Esc, Ctrl-C, Ctrl-D and the end of the input. */
   public String key(String prompt) {
     restoration.print(prompt);
-    String key = unlessOver(() -> SingleKey.read(open.terminal(), open::wasInterrupted), "");
+    String key = unlessOver(() -> SingleKey.read(open.listen(), open::wasInterrupted), "");
     restoration.print(Displayable.of(key.strip()) + "\n");
     return key;
   }
@@ -156,6 +156,7 @@ public final class JLineConsole implements Console, AutoCloseable {
   }
 
   private Line read(LineReader reader, String prompt, String begun) {
+    open.listen();
     goBeside();
     return open.wasInterrupted()
         ? new Interrupted()
@@ -190,8 +191,9 @@ public final class JLineConsole implements Console, AutoCloseable {
   }
 
   @Override
-  public void beside(Runnable work) {
+  public boolean beside(Runnable work) {
     besides.add(work);
+    return true;
   }
 
   /** The person reads what is on the screen. */

@@ -33,18 +33,14 @@ public final class OpenTerminal implements AutoCloseable {
   /** Whether the process was told to stop what it does while nobody was listening. */
   private final AtomicBoolean isInterrupted = new AtomicBoolean();
 
+  private final AtomicBoolean isListening = new AtomicBoolean();
+
   private @Nullable PrintWriter writer;
 
-  private OpenTerminal(
-      String type, FutureTask<Optional<Size>> measuring, Callable<Terminal> building) {
+  OpenTerminal(String type, FutureTask<Optional<Size>> measuring, Callable<Terminal> building) {
     this.type = type;
     this.measuring = measuring;
-    this.opening = new FutureTask<>(() -> listenedTo(building.call()));
-  }
-
-  private Terminal listenedTo(Terminal terminal) {
-    terminal.handle(Terminal.Signal.INT, signal -> isInterrupted.set(true));
-    return terminal;
+    this.opening = new FutureTask<>(building);
   }
 
   /**
@@ -98,7 +94,7 @@ public final class OpenTerminal implements AutoCloseable {
     }
   }
 
-  /** As large as it is now. */
+  /** As large as it is now; until it is open, as it was found. */
   Size size() {
     return early().orElseGet(() -> terminal().getSize());
   }
@@ -110,11 +106,28 @@ public final class OpenTerminal implements AutoCloseable {
   }
 
   /** What it is written on. */
-  PrintWriter writer() {
+  synchronized PrintWriter writer() {
     if (writer == null) {
       writer = early().isPresent() ? output() : terminal().writer();
     }
     return writer;
+  }
+
+  /** The same, if anything was written. */
+  synchronized Optional<PrintWriter> written() {
+    return Optional.ofNullable(writer);
+  }
+
+  /**
+   * The terminal, which from now on keeps it to itself when it is told to stop, until somebody
+   * asks. Before that, nobody waits for an answer, and the process simply ends.
+   */
+  Terminal listen() {
+    Terminal terminal = terminal();
+    if (!isListening.getAndSet(true)) {
+      terminal.handle(Terminal.Signal.INT, signal -> isInterrupted.set(true));
+    }
+    return terminal;
   }
 
   private static PrintWriter output() {
@@ -168,15 +181,24 @@ public final class OpenTerminal implements AutoCloseable {
     }
   }
 
-  /** Closes it; one that is just being opened is left to the end of the process. */
+  /** Closes it; one that is not open, or could not be opened, is left to the end of the process. */
   @Override
   public void close() {
-    if (!opening.cancel(false)) {
+    if (!opening.cancel(false) && !hasFailed()) {
       try {
         terminal().close();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+  }
+
+  private boolean hasFailed() {
+    try {
+      opening.get();
+      return false;
+    } catch (ExecutionException | InterruptedException e) {
+      return true; // told to whoever needed it
     }
   }
 }

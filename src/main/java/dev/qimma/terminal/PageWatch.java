@@ -43,22 +43,16 @@ final class PageWatch {
    * @param shown run once, when the page is on the screen and keys can be taken
    */
   Console.Line run(Console.Page page, Runnable shown) {
-    open.writer().print(printers.get().explicit());
     Size size = open.size();
-    boolean isSeen = !open.isOpen();
-    if (isSeen) {
-      show(page.frame(), true); // something to read while it is opened
-    }
-    Terminal terminal = open.terminal();
+    Frame frame = page.frame();
+    Frame.Laid laid = laid(frame); // while the terminal may still be being opened
+    Terminal terminal = open.listen();
     Terminal.SignalHandler before =
         terminal.handle(Terminal.Signal.WINCH, signal -> isResized.set(true));
     Attributes cooked = terminal.enterRawMode();
+    open.writer().print(printers.get().explicit());
     try {
-      if (!isSeen) {
-        show(page.frame(), true);
-      } else if (!open.size().equals(size)) {
-        isResized.set(true);
-      }
+      show(frame, open.size().equals(size) ? laid : laid(frame), true);
       shown.run();
       return watch(page, keyboards.get());
     } finally {
@@ -75,11 +69,13 @@ final class PageWatch {
       @Nullable Key key = next(keyboard);
       if (isResized.getAndSet(false)) {
         region.forget();
-        show(page.frame(), true);
+        Frame frame = page.frame();
+        show(frame, laid(frame), true);
       }
       if (key != null) {
         line = page.press(key);
-        show(page.frame(), false);
+        Frame frame = page.frame();
+        show(frame, laid(frame), false);
       }
     }
     finish(page.frame());
@@ -107,8 +103,7 @@ final class PageWatch {
   }
 
   /** What does not fit is first shown whole, to be scrolled back to. */
-  private void show(Frame frame, boolean isFirst) {
-    Frame.Laid laid = laid(frame);
+  private void show(Frame frame, Frame.Laid laid, boolean isFirst) {
     if (isFirst && laid.isCut()) {
       printers.get().lines(frame.head()).forEach(line -> open.writer().print(line + "\r\n"));
     }

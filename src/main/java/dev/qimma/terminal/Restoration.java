@@ -51,8 +51,13 @@ final class Restoration implements AutoCloseable {
 
   private synchronized void restore() {
     isOver = true;
-    terminal.writer().print(USUAL + mode.closing());
-    terminal.writer().flush();
+    terminal
+        .written()
+        .ifPresent(
+            writer -> {
+              writer.print(USUAL + mode.closing());
+              writer.flush();
+            });
   }
 
   @Override

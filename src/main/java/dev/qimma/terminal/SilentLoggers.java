@@ -4,9 +4,9 @@ import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What libraries log goes nowhere: a terminal on which questions are asked is no place for it, and
- * to set up the usual loggers would take time before the first question. Found by the Java runtime,
- * as {@code META-INF/services} names it.
+ * What libraries log with {@link System.Logger}, as JLine does, goes nowhere: a terminal on which
+ * questions are asked is no place for it, and to set up the usual loggers would take time before
+ * the first question. Found by the Java runtime, as {@code META-INF/services} names it.
  */
 public final class SilentLoggers extends System.LoggerFinder {
 

@@ -107,7 +107,7 @@ final class Floors {
     return FROM_THE_TOP.stream().flatMap(List::stream);
   }
 
-  /** The folders below the edges: work, kinds and looks, domain. */
+  /** The folders below the edges: work, kinds and looks, domain; not the jar's own files. */
   String[] belowTheEdges() {
     return FROM_THE_TOP.stream()
         .skip(2)

@@ -13,6 +13,7 @@ import dev.qimma.text.Message;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,6 @@ class BegunTest {
   void theFirstAnswerBeginsItWhereNothingHas() {
     int before = log.sittings("").size();
     Begun begun = begun(new Event.Learning(NINE));
-    begun.require();
     assertThat(log.sittings("")).hasSize(before);
     begun.keep(new Event.Closed(NINE));
     SittingRecord kept = log.sitting(begun.id().orElseThrow()).orElseThrow();
@@ -60,7 +60,7 @@ class BegunTest {
   void aThreadBesideBeginsItOnce() throws InterruptedException {
     int before = log.sittings("").size();
     Begun begun = begun();
-    Thread beside = new Thread(begun::begin);
+    Thread beside = new Thread(begun::tryToBegin);
     beside.start();
     begun.keep(new Event.Closed(NINE));
     beside.join();
@@ -70,19 +70,24 @@ class BegunTest {
   }
 
   @Test
-  void whatWentWrongIsToldByWhateverNeedsIt() {
-    LogException full =
-        new LogException(LogException.Reason.UNAVAILABLE, Message.of("store.full", "x"));
+  void whatWentWrongIsTriedAgainByWhateverNeedsIt() {
+    LogException busy =
+        new LogException(LogException.Reason.UNAVAILABLE, Message.of("store.busy", "x"));
+    AtomicInteger fails = new AtomicInteger(3);
     Begun begun =
         new Begun(
             () -> {
-              throw full;
+              if (fails.getAndDecrement() > 0) {
+                throw busy;
+              }
+              return log;
             },
             PLAN,
             List.of());
-    begun.begin();
-    assertThatThrownBy(begun::require).isSameAs(full);
-    assertThatThrownBy(() -> begun.keep(new Event.Closed(NINE))).isSameAs(full);
+    begun.tryToBegin();
     assertThat(begun.id()).isEmpty();
+    assertThatThrownBy(() -> begun.keep(new Event.Closed(NINE))).isSameAs(busy);
+    begun.keep(new Event.Closed(NINE));
+    assertThat(log.sitting(begun.id().orElseThrow()).orElseThrow().events()).hasSize(1);
   }
 }

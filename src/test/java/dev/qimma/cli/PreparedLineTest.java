@@ -30,7 +30,7 @@ class PreparedLineTest {
 
   private static Stream<List<String>> lines(Map.Entry<String, String> verb) {
     List<String[]> slots =
-        verb.getValue().lines().skip(1).map(line -> line.split(" ", -1)).toList();
+        verb.getValue().lines().skip(2).map(line -> line.split(" ", -1)).toList();
     List<String> words = new ArrayList<>();
     slots.stream()
         .filter(slot -> !slot[2].startsWith("-"))
@@ -106,6 +106,10 @@ class PreparedLineTest {
         "show a b",
         "search --format json",
         "study fit",
+        "study --topic fit",
+        "new --title question",
+        "new --title=question",
+        "memory",
         "memory replay",
         "help quiz",
         "convert a --to csv",
