@@ -51,18 +51,25 @@ final class Restoration implements AutoCloseable {
 
   private synchronized void restore() {
     isOver = true;
+    finish(USUAL + mode.closing());
+  }
+
+  /** The last that is printed; where nothing was before, no terminal is opened for it. */
+  private void finish(String text) {
     terminal
         .written()
         .ifPresent(
             writer -> {
-              writer.print(USUAL + mode.closing());
+              writer.print(text);
               writer.flush();
             });
   }
 
   @Override
-  public void close() {
-    print(mode.closing());
+  public synchronized void close() {
+    if (!isOver) {
+      finish(mode.closing());
+    }
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {
