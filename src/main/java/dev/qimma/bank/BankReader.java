@@ -10,10 +10,10 @@ import dev.qimma.question.Vocabulary;
 import dev.qimma.text.Folding;
 import dev.qimma.text.Localized;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads the files of one bank. */
 public final class BankReader {
@@ -36,15 +36,19 @@ public final class BankReader {
           "letters",
           "allow");
 
+  /** Characters of all files together from which on several threads read them. */
+  private static final long MUCH = 2L * Portions.SIZE;
+
   private final String name;
+  private final Crew crew;
   private final Problems problems = new Problems();
   private final Header header = new Header(problems);
-  private final Map<BankFile, Node.Mapping> roots = new LinkedHashMap<>();
-  private final Map<BankFile, NodeFields> tops = new LinkedHashMap<>();
-  private final Map<BankFile, Defaults> defaults = new LinkedHashMap<>();
+  private final List<EnteredFile> entered = new ArrayList<>();
+  private final List<String> texts = new ArrayList<>();
 
-  private BankReader(String name) {
+  private BankReader(String name, Crew crew) {
     this.name = name;
+    this.crew = crew;
   }
 
   /** A bank as far as it could be read, and all that is wrong with it. */
@@ -79,72 +83,105 @@ public final class BankReader {
    * @param unread what is wrong with files that could not be read at all
    */
   public static Loaded read(String name, List<BankFile> files, List<Diagnostic> unread) {
-    BankReader reader = new BankReader(name);
-    unread.forEach(reader.problems::add);
-    if (!unread.isEmpty()) {
-      reader.header.lost().add(Lost.EVERYTHING);
+    return read(name, files, unread, isMuch(files) ? Crew.ofAll() : Crew.of(1), Portions.SIZE);
+  }
+
+  /**
+   * Reads a bank.
+   *
+   * @param size characters of a part of a file that is read by itself, about
+   */
+  static Loaded read(
+      String name, List<BankFile> files, List<Diagnostic> unread, Crew crew, int size) {
+    return new BankReader(name, crew)
+        .read(files, file -> OpenFile.divided(file, size), unread)
+        .or(() -> new BankReader(name, crew).read(files, OpenFile::whole, unread))
+        .orElseThrow();
+  }
+
+  private static boolean isMuch(List<BankFile> files) {
+    long characters = 0;
+    for (BankFile file : files) {
+      characters += file.text().length();
+      if (characters >= MUCH) {
+        return true;
+      }
     }
-    return reader.read(files);
+    return false;
   }
 
-  private Loaded read(List<BankFile> files) {
-    files.forEach(this::readRoot);
-    roots.forEach(this::readHeader);
+  /** The bank; empty where a file was divided that can only be read as a whole. */
+  private Optional<Loaded> read(
+      List<BankFile> files, Function<BankFile, OpenFile> opening, List<Diagnostic> unread) {
+    unread.forEach(problems::add);
+    if (!unread.isEmpty()) {
+      header.lost().add(Lost.EVERYTHING);
+    }
+    List<OpenFile> open = crew.all(files, opening);
+    open.forEach(this::note);
+    open.forEach(this::enter);
     header.close();
-    List<Question> questions = readQuestions();
-    header.close();
-    tops.values().forEach(top -> top.reportUnknown(FILE_KEYS));
-    Bank bank =
-        new Bank(
-            name,
-            header.title(),
-            Span.at(files.isEmpty() ? name : files.get(0).path(), 1, 1),
-            header.sources(),
-            header.passages(),
-            header.objectives(),
-            header.terms(),
-            defaults.values().stream().findFirst().map(Defaults::allowed).orElse(Set.of()),
-            Questions.of(questions));
-    return new Loaded(bank, files, problems.sorted());
+    Optional<List<Question>> questions = readQuestions();
+    entered.forEach(file -> file.top().reportUnknown(FILE_KEYS));
+    return questions.map(all -> new Loaded(bank(files, all), files, problems.sorted()));
   }
 
-  private void readRoot(BankFile file) {
-    Salvage.Read read = Salvage.read(file, problems);
-    read.root().ifPresent(root -> roots.put(file, root));
-    header.lost().add(read.lost());
+  private Bank bank(List<BankFile> files, List<Question> questions) {
+    return new Bank(
+        name,
+        header.title(),
+        Span.at(files.isEmpty() ? name : files.get(0).path(), 1, 1),
+        header.sources(),
+        header.passages(),
+        header.objectives(),
+        header.terms(),
+        entered.stream().findFirst().map(file -> file.defaults().allowed()).orElse(Set.of()),
+        Questions.of(questions));
+  }
+
+  private void note(OpenFile open) {
+    problems.addAll(open.problems());
+    header.lost().add(open.lost());
   }
 
   /** The language and rules of the bank's first file hold in all of them. */
-  private void readHeader(BankFile file, Node.Mapping root) {
-    Defaults outer =
-        defaults.isEmpty()
-            ? new Defaults(
-                Localized.ENGLISH,
-                "",
-                new AnswerRules(
-                    Folding.STANDARD, true, false, new Vocabulary(() -> Texts.of(roots.values()))),
-                Set.of(),
-                null)
-            : defaults.values().iterator().next();
+  private void enter(OpenFile open) {
+    if (open.root().isEmpty()) {
+      return;
+    }
+    Defaults outer = entered.isEmpty() ? anyBank() : entered.get(0).defaults();
     Wordings wordings = new Wordings(outer.language(), "", problems);
-    NodeFields fields = new NodeFields(root, wordings, "", problems);
-    Defaults own = DefaultsReader.read(fields, outer);
-    defaults.put(file, own);
-    tops.put(file, fields);
-    header.enter(file, own);
-    header.read(fields);
+    NodeFields top = new NodeFields(open.root().get(), wordings, "", problems);
+    Defaults own = DefaultsReader.read(top, outer);
+    entered.add(new EnteredFile(open, top, own));
+    header.enter(open.file(), own);
+    header.read(top);
+    Texts.collect(open.root().get(), texts);
   }
 
-  private List<Question> readQuestions() {
-    QuestionReader reader = new QuestionReader(name, header, problems);
-    List<Question> questions = new ArrayList<>();
-    tops.forEach(
-        (file, top) -> {
-          Defaults own = defaults.getOrDefault(file, defaults.values().iterator().next());
-          header.enter(file, own);
-          top.mappings("questions")
-              .forEach(node -> reader.read(node, own).ifPresent(questions::add));
-        });
-    return questions;
+  private Defaults anyBank() {
+    Vocabulary vocabulary = new Vocabulary(() -> texts);
+    return new Defaults(
+        Localized.ENGLISH,
+        "",
+        new AnswerRules(Folding.STANDARD, true, false, vocabulary),
+        Set.of(),
+        null);
+  }
+
+  /** The questions; empty where a part could not be read by itself. */
+  private Optional<List<Question>> readQuestions() {
+    List<Part> parts = new ArrayList<>();
+    entered.forEach(file -> parts.addAll(file.parts(name, header)));
+    QuestionList questions = new QuestionList(header, problems);
+    for (Optional<Part.Read> read : crew.all(parts, Part::read)) {
+      if (read.isEmpty()) {
+        return Optional.empty();
+      }
+      problems.addAll(read.get().problems());
+      texts.addAll(read.get().texts());
+      read.get().questions().forEach(questions::add);
+    }
+    return Optional.of(questions.questions());
   }
 }

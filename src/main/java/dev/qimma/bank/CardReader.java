@@ -49,12 +49,15 @@ final class CardReader {
 
   private final String bank;
   private final Header header;
+  private final InlinePassages inline;
   private final NodeFields fields;
   private final Defaults defaults;
 
-  CardReader(String bank, Header header, NodeFields fields, Defaults defaults) {
+  CardReader(
+      String bank, Header header, InlinePassages inline, NodeFields fields, Defaults defaults) {
     this.bank = bank;
     this.header = header;
+    this.inline = inline;
     this.fields = fields;
     this.defaults = defaults;
   }
@@ -121,7 +124,7 @@ final class CardReader {
     for (Node node : fields.nodes("quote")) {
       if (node instanceof Node.Mapping mapping) {
         String name = id + "#" + (passages.size() + 1);
-        header.passage(name, mapping).ifPresent(p -> passages.add(p.passage()));
+        inline.read(name, mapping).ifPresent(passages::add);
       } else if (node instanceof Node.Scalar scalar) {
         named(scalar).ifPresent(passages::add);
       } else {

@@ -2,10 +2,9 @@ package dev.qimma.bank;
 
 import dev.qimma.diagnostic.Problems;
 import dev.qimma.diagnostic.Rule;
+import dev.qimma.diagnostic.Span;
 import dev.qimma.question.Fields;
-import dev.qimma.source.Passage;
 import dev.qimma.source.Source;
-import dev.qimma.source.TextQuote;
 import dev.qimma.text.EditDistance;
 import dev.qimma.text.Localized;
 import java.util.ArrayList;
@@ -64,9 +63,9 @@ final class Header {
     later.clear();
   }
 
-  private <T> void keep(Map<String, T> all, String id, T value, NodeFields fields) {
+  private <T> void keep(Map<String, T> all, String id, T value, Span start) {
     if (all.putIfAbsent(id, value) != null) {
-      NodeFields.report(problems, Rule.DUPLICATE_ID, fields.start(), "", "again", id);
+      NodeFields.report(problems, Rule.DUPLICATE_ID, start, "", "again", id);
     }
   }
 
@@ -102,58 +101,24 @@ final class Header {
             fields.word("lang"),
             fields.word("file"),
             fields.word("sha256")),
-        fields);
+        fields.start());
     fields.reportUnknown(Set.of("title", "lang", "file", "sha256"));
   }
 
   private void quote(String id, Node.Mapping node, NodeFields fields) {
-    passage(id, node);
+    passages(file, language, problems)
+        .read(id, node, later::add)
+        .ifPresent(passage -> keep(id, passage, node.start()));
   }
 
-  /** Reads a passage and keeps it under that name; empty when it has no words. */
-  Optional<LocatedPassage> passage(String id, Node.Mapping node) {
-    NodeFields fields = fields(node);
-    String exact = fields.word("exact");
-    Passage passage =
-        new Passage(
-            id,
-            source(fields),
-            new TextQuote(exact, fields.raw("prefix"), fields.raw("suffix")),
-            fields.text("by"),
-            fields.text("where"),
-            fields.text("translation"));
-    fields.reportUnknown(
-        Set.of("source", "exact", "prefix", "suffix", "by", "where", "translation"));
-    if (exact.isEmpty()) {
-      fields.problem(Rule.WRONG_TYPE_OR_RANGE, "exact", "missing", "exact");
-      return Optional.empty();
-    }
-    LocatedPassage located =
-        new LocatedPassage(passage, file, (Node.Scalar) fields.node("exact").orElseThrow());
-    keep(passages, id, located, fields);
-    return Optional.of(located);
+  /** Reads passages that stand in a file. */
+  PassageReader passages(BankFile of, String plainTexts, Problems found) {
+    return new PassageReader(of, plainTexts, sources, lost, found);
   }
 
-  private String source(NodeFields fields) {
-    String id = fields.word("source");
-    if (id.isEmpty() && sources.size() == 1) {
-      return sources.keySet().iterator().next();
-    }
-    later.add(() -> checkSource(id, fields));
-    return id;
-  }
-
-  private void checkSource(String id, NodeFields fields) {
-    if (!sources.containsKey(id) && !lost.mayHold("sources", id)) {
-      Optional<String> near = EditDistance.nearest(id, sources.keySet(), NEAR);
-      if (id.isEmpty()) {
-        fields.problem(Rule.WRONG_TYPE_OR_RANGE, "source", "missing", "source");
-      } else if (near.isPresent()) {
-        fields.problem(Rule.UNKNOWN_REFERENCE, "source", "source-near", id, near.get());
-      } else {
-        fields.problem(Rule.UNKNOWN_REFERENCE, "source", "source", id);
-      }
-    }
+  /** Keeps a passage under its name. */
+  void keep(String id, LocatedPassage passage, Span start) {
+    keep(passages, id, passage, start);
   }
 
   private void objective(String id, Node.Mapping node, NodeFields fields) {
@@ -168,7 +133,7 @@ final class Header {
             fields.word("sort"),
             fields.items("by").stream().map(Header::word).toList(),
             fields.word("field")),
-        fields);
+        fields.start());
     fields.reportUnknown(Set.of("statement", "quotes", "sort", "by", "field"));
     later.add(() -> quotes.forEach(this::checkQuote));
   }

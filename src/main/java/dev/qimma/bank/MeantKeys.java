@@ -41,6 +41,16 @@ record MeantKeys(Collection<String> known) {
         .filter(other -> !other.equals(key));
   }
 
+  /** Whether every key of a map is known. */
+  boolean knowsAll(Node.Mapping map) {
+    for (Node.Entry entry : map.entries()) {
+      if (!known.contains(entry.key().text())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * The map with the keys that are meant, where those do not stand there already.
    *

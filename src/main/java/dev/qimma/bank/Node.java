@@ -50,7 +50,23 @@ public sealed interface Node {
     }
 
     Optional<Entry> entry(String key) {
-      return entries.stream().filter(entry -> entry.key().text().equals(key)).findFirst();
+      int place = place(key);
+      return place < 0 ? Optional.empty() : Optional.of(entries.get(place));
+    }
+
+    /** The first key: where something is missing. */
+    Span start() {
+      return entries.isEmpty() ? span : entries.get(0).key().span();
+    }
+
+    /** Where a key stands among the entries; below 0 when it does not. */
+    int place(String key) {
+      for (int place = 0; place < entries.size(); place++) {
+        if (entries.get(place).key().text().equals(key)) {
+          return place;
+        }
+      }
+      return -1;
     }
 
     public Optional<Node> get(String key) {

@@ -9,6 +9,7 @@ import dev.qimma.text.Message;
 import dev.qimma.text.Numerals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,12 +22,15 @@ import java.util.Set;
 final class NodeFields implements Fields {
 
   private static final Set<String> BESIDE_TEXT = Set.of("why", "credit");
+  private static final Set<String> LANGUAGES = Set.of("ar", "en");
 
   private final Node.Mapping node;
   private final Wordings wordings;
   private final String question;
   private final Problems problems;
-  private final Set<String> asked = new HashSet<>();
+
+  /** Which of its entries somebody knew. */
+  private final BitSet asked = new BitSet();
 
   NodeFields(Node.Mapping node, Wordings wordings, String question, Problems problems) {
     this.node = node;
@@ -36,8 +40,12 @@ final class NodeFields implements Fields {
   }
 
   Optional<Node> node(String key) {
-    asked.add(key);
-    return node.get(key);
+    int place = node.place(key);
+    if (place < 0) {
+      return Optional.empty();
+    }
+    asked.set(place);
+    return Optional.of(node.entries().get(place).value());
   }
 
   /** The nodes of a list; a single value counts as a list of one. */
@@ -67,8 +75,13 @@ final class NodeFields implements Fields {
 
   /** The maps of a list; anything else in it is reported. */
   List<Node.Mapping> mappings(String key) {
+    return mappings(nodes(key), wordings);
+  }
+
+  /** The maps among some nodes; anything else is reported. */
+  static List<Node.Mapping> mappings(List<Node> nodes, Wordings wordings) {
     List<Node.Mapping> maps = new ArrayList<>();
-    for (Node item : nodes(key)) {
+    for (Node item : nodes) {
       if (item instanceof Node.Mapping map) {
         maps.add(map);
       } else if (!(item instanceof Node.Scalar scalar && scalar.text().isEmpty())) {
@@ -99,9 +112,11 @@ final class NodeFields implements Fields {
     } else if (value instanceof Node.Sequence list) {
       list.items().forEach(item -> place(item, places));
     } else if (value instanceof Node.Mapping map) {
-      map.entries().stream()
-          .filter(entry -> !BESIDE_TEXT.contains(entry.key().text()))
-          .forEach(entry -> place(entry.value(), places));
+      for (Node.Entry entry : map.entries()) {
+        if (!BESIDE_TEXT.contains(entry.key().text())) {
+          place(entry.value(), places);
+        }
+      }
     }
   }
 
@@ -131,17 +146,22 @@ final class NodeFields implements Fields {
     if (value.get() instanceof Node.Mapping mapping) {
       unknownLanguages(mapping);
     }
-    boolean isEmpty = text.isBlank() || text.texts().stream().anyMatch(String::isBlank);
-    if (key.equals("why") && isEmpty) {
+    if (key.equals("why") && lacksWords(text)) {
       problem(Rule.EMPTY_EXPLANATION, key, "message");
     }
     return text;
   }
 
+  private static boolean lacksWords(Localized text) {
+    return text.isBlank() || text.texts().stream().anyMatch(String::isBlank);
+  }
+
   private void unknownLanguages(Node.Mapping mapping) {
-    NodeFields languages = new NodeFields(mapping, wordings, question, problems);
-    languages.keys().stream().filter(Wordings::isLanguage).forEach(languages.asked::add);
-    languages.reportUnknown(Set.of("ar", "en"));
+    for (Node.Entry entry : mapping.entries()) {
+      if (!Wordings.isLanguage(entry.key().text())) {
+        unknown(entry, entry.key().text(), LANGUAGES);
+      }
+    }
   }
 
   @Override
@@ -156,13 +176,18 @@ final class NodeFields implements Fields {
   public Fields inside(String key, Collection<String> known) {
     Node.Mapping map = mapping(key).orElseGet(() -> new Node.Mapping(start(), List.of()));
     NodeFields inside = new NodeFields(map, wordings, question, problems);
-    known.forEach(inside.asked::add);
+    known.forEach(inside::has);
     inside.reportUnknown(known);
     return inside;
   }
 
   private Optional<Node.Mapping> mapping(String key) {
     return node(key).filter(Node.Mapping.class::isInstance).map(Node.Mapping.class::cast);
+  }
+
+  @Override
+  public int count(String key) {
+    return nodes(key).size();
   }
 
   @Override
@@ -176,9 +201,11 @@ final class NodeFields implements Fields {
   }
 
   private List<Item> items(String key, Wordings read) {
-    return nodes(key).stream()
-        .<Item>map(item -> new NodeItem(item, read, question, problems))
-        .toList();
+    List<Item> items = new ArrayList<>();
+    for (Node item : nodes(key)) {
+      items.add(new NodeItem(item, read, question, problems));
+    }
+    return items;
   }
 
   @Override
@@ -251,7 +278,7 @@ final class NodeFields implements Fields {
 
   /** The first key of the map: where something is missing. */
   Span start() {
-    return node.entries().isEmpty() ? node.span() : node.entries().get(0).key().span();
+    return node.start();
   }
 
   static void report(
@@ -268,10 +295,10 @@ final class NodeFields implements Fields {
 
   /** Reports keys that nobody asked for. */
   void reportUnknown(Collection<String> known) {
-    for (Node.Entry entry : node.entries()) {
-      String key = entry.key().text();
-      if (!asked.contains(key)) {
-        unknown(entry, key, known);
+    for (int place = 0; place < node.entries().size(); place++) {
+      if (!asked.get(place)) {
+        Node.Entry entry = node.entries().get(place);
+        unknown(entry, entry.key().text(), known);
       }
     }
   }

@@ -31,23 +31,32 @@ final class NodeItem implements Fields.Item {
   }
 
   private Localized readText(Node.Mapping beside) {
-    if (isTextWithColon()) {
+    if (isTextWithColon(beside)) {
       problem(Rule.WRONG_TYPE_OR_RANGE, "colon");
       return wordings.read(beside.entries().get(0).key());
     }
     Localized read = beside.get("text").isPresent() ? fields.text("text") : wordings.read(node);
-    fields.keys().stream()
-        .filter(key -> BESIDE.contains(key) || Wordings.isLanguage(key))
-        .forEach(fields::has);
+    for (Node.Entry entry : beside.entries()) {
+      if (isBeside(entry)) {
+        fields.has(entry.key().text());
+      }
+    }
     fields.reportUnknown(BESIDE);
     return read;
   }
 
   /** {@code - Note: this} is a map to YAML, and was meant as a text. */
-  private boolean isTextWithColon() {
-    return !fields.keys().isEmpty()
-        && fields.keys().stream()
-            .noneMatch(key -> BESIDE.contains(key) || Wordings.isLanguage(key));
+  private static boolean isTextWithColon(Node.Mapping beside) {
+    for (Node.Entry entry : beside.entries()) {
+      if (isBeside(entry)) {
+        return false;
+      }
+    }
+    return !beside.entries().isEmpty();
+  }
+
+  private static boolean isBeside(Node.Entry entry) {
+    return BESIDE.contains(entry.key().text()) || Wordings.isLanguage(entry.key().text());
   }
 
   @Override

@@ -9,17 +9,19 @@ import dev.qimma.question.Card;
 import dev.qimma.question.Question;
 import dev.qimma.text.Localized;
 import dev.qimma.text.Message;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Reads the questions of a bank, one after the other; each of its own kind. */
+/**
+ * Reads questions of a file, each of its own kind, knowing nothing of the others. Any number may do
+ * so at once when the heads of all files have been read.
+ */
 final class QuestionReader {
 
   private static final int LONGEST_ID = 100;
@@ -29,79 +31,99 @@ final class QuestionReader {
 
   private final String bank;
   private final Header header;
-  private final Problems problems;
-  private final Map<String, Span> ids = new HashMap<>();
+  private final BankFile file;
+  private final Defaults defaults;
 
-  QuestionReader(String bank, Header header, Problems problems) {
+  QuestionReader(String bank, Header header, BankFile file, Defaults defaults) {
     this.bank = bank;
     this.header = header;
-    this.problems = problems;
+    this.file = file;
+    this.defaults = defaults;
   }
 
-  /** The question; empty, and reported, when it is of no kind. */
-  Optional<Question> read(Node.Mapping written, Defaults defaults) {
-    String label =
-        written
-            .get("id")
-            .filter(Node.Scalar.class::isInstance)
-            .map(QuestionReader::text)
-            .orElse("");
-    Node.Mapping node = meant(written, label);
+  /** The question, with an id made of its words where none is written. */
+  ReadQuestion read(Node.Mapping written) {
+    return read(written, Set.of());
+  }
+
+  /**
+   * The question.
+   *
+   * @param taken ids of others, where it has none
+   */
+  private ReadQuestion read(Node.Mapping written, Set<String> taken) {
+    Problems problems = new Problems();
+    String label = label(written);
+    Node.Mapping node = meant(written, label, problems);
     Wordings wordings = new Wordings(defaults.language(), label, problems);
     NodeFields fields = new NodeFields(node, wordings, label, problems);
     Localized stem = fields.text("q");
     if (stem.isBlank() && !fields.isList("q")) {
       fields.problem(Rule.NO_STEM, "q", "message");
     }
-    String id = id(fields, stem);
+    boolean isNamed = !fields.word("id").isEmpty();
+    String id = isNamed ? named(fields) : made(fields, stem, taken, problems);
     Optional<Kind> kind = kind(fields);
-    Card card = new CardReader(bank, header, fields, defaults).read(id, stem, fields.start());
+    InlinePassages inline =
+        new InlinePassages(header.passages(file, defaults.language(), problems));
+    Card card =
+        new CardReader(bank, header, inline, fields, defaults).read(id, stem, fields.start());
     Optional<Question> question = kind.map(k -> k.read(card, fields));
     fields.reportUnknown(knownKeys());
     wordings.checkLanguages();
-    return question;
+    return new ReadQuestion(
+        id,
+        label,
+        place(fields, isNamed),
+        question,
+        inline.all(),
+        problems,
+        isNamed ? Optional.empty() : Optional.of(others -> read(written, others)));
+  }
+
+  private static Span place(NodeFields fields, boolean isNamed) {
+    return isNamed ? fields.node("id").orElseThrow().span() : fields.start();
+  }
+
+  private static String label(Node.Mapping written) {
+    return written.get("id").orElse(null) instanceof Node.Scalar id ? id.text().strip() : "";
   }
 
   /** The keys that are meant, unless they would make several kinds of one question. */
-  private Node.Mapping meant(Node.Mapping written, String question) {
+  private Node.Mapping meant(Node.Mapping written, String question, Problems problems) {
+    if (MEANT.knowsAll(written)) {
+      return written;
+    }
     Set<String> read = new HashSet<>();
     MEANT.read(written, (entry, key) -> {}).entries().forEach(e -> read.add(e.key().text()));
     return signatures(candidates(read)).size() > 1
         ? written
-        : MEANT.read(written, (entry, key) -> report(question, entry, key));
+        : MEANT.read(written, (entry, key) -> report(problems, question, entry, key));
   }
 
-  private void report(String question, Node.Entry entry, String key) {
+  private static void report(Problems problems, String question, Node.Entry entry, String key) {
     NodeFields.report(
         problems, Rule.UNKNOWN_KEY, entry.key().span(), question, "near", entry.key().text(), key);
   }
 
-  private static String text(Node node) {
-    return ((Node.Scalar) node).text().strip();
-  }
-
-  private String id(NodeFields fields, Localized stem) {
+  private String named(NodeFields fields) {
     String written = fields.word("id");
-    if (written.isEmpty()) {
-      String made = Slug.of(stem, ids.keySet());
-      ids.put(made, fields.start());
-      problems.add(
-          Rule.NO_ID,
-          fields.start(),
-          made,
-          Message.of("QE017.message", made),
-          Message.of("QE017.remedy", made));
-      return made;
-    }
     if (!isName(written)) {
       fields.problem(Rule.WRONG_TYPE_OR_RANGE, "id", "id", written);
     }
-    Span place = fields.node("id").map(Node::span).orElseGet(fields::start);
-    Span earlier = ids.putIfAbsent(written, place);
-    if (earlier != null) {
-      fields.problem(Rule.DUPLICATE_ID, "id", "message", written, earlier.place());
-    }
     return written;
+  }
+
+  private static String made(
+      NodeFields fields, Localized stem, Set<String> taken, Problems problems) {
+    String made = Slug.of(stem, taken);
+    problems.add(
+        Rule.NO_ID,
+        fields.start(),
+        made,
+        Message.of("QE017.message", made),
+        Message.of("QE017.remedy", made));
+    return made;
   }
 
   private static boolean isName(String id) {
@@ -114,7 +136,7 @@ final class QuestionReader {
     Set<String> present = fields.keys();
     List<Kind> candidates = candidates(present);
     if (signatures(candidates).size() == 1) {
-      return candidates.stream().filter(kind -> kind.claims(fields)).findFirst();
+      return claiming(candidates, fields);
     }
     if (candidates.isEmpty()) {
       report(fields, "none");
@@ -127,10 +149,23 @@ final class QuestionReader {
     return Optional.empty();
   }
 
+  private static Optional<Kind> claiming(List<Kind> candidates, NodeFields fields) {
+    for (Kind kind : candidates) {
+      if (kind.claims(fields)) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
+  }
+
   private static List<Kind> candidates(Set<String> present) {
-    return Kinds.all().stream()
-        .filter(kind -> kind.signature().stream().anyMatch(present::contains))
-        .toList();
+    List<Kind> candidates = new ArrayList<>(2);
+    for (Kind kind : Kinds.all()) {
+      if (!Collections.disjoint(kind.signature(), present)) {
+        candidates.add(kind);
+      }
+    }
+    return candidates;
   }
 
   private static Set<Set<String>> signatures(List<Kind> kinds) {

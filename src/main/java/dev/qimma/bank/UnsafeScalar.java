@@ -9,6 +9,8 @@ public final class UnsafeScalar {
 
   private static final Set<String> WORDS = Set.of("y", "yes", "n", "no", "on", "off", "~", "null");
 
+  private static final int LONGEST_WORD = 4;
+
   /** Times read in base 60, octal numbers, dates. */
   private static final Pattern CHANGED =
       Pattern.compile(
@@ -23,6 +25,15 @@ public final class UnsafeScalar {
   }
 
   public static boolean is(String text) {
-    return WORDS.contains(text.toLowerCase(Locale.ROOT)) || CHANGED.matcher(text).matches();
+    if (text.isEmpty()) {
+      return false;
+    }
+    return beginsNumber(text.charAt(0))
+        ? CHANGED.matcher(text).matches()
+        : text.length() <= LONGEST_WORD && WORDS.contains(text.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean beginsNumber(char letter) {
+    return (letter >= '0' && letter <= '9') || letter == '-' || letter == '+';
   }
 }

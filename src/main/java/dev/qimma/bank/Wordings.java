@@ -38,7 +38,11 @@ final class Wordings {
   }
 
   static boolean isLanguage(String key) {
-    return key.length() == 2 && key.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    return key.length() == 2 && isSmall(key.charAt(0)) && isSmall(key.charAt(1));
+  }
+
+  private static boolean isSmall(char letter) {
+    return letter >= 'a' && letter <= 'z';
   }
 
   /** For texts that need not be in the languages of the others. */
@@ -106,11 +110,15 @@ final class Wordings {
   /** Tells of texts that lack a language which other texts of the same question have. */
   void checkLanguages() {
     TreeSet<String> all = new TreeSet<>();
-    seen.forEach(text -> all.addAll(text.text().byLanguage().keySet()));
     for (Seen text : seen) {
-      all.stream()
-          .filter(tag -> !text.text().has(tag) && hasWords(text.text()))
-          .forEach(tag -> problems.add(missing(text, tag)));
+      all.addAll(text.text().byLanguage().keySet());
+    }
+    for (Seen text : seen) {
+      if (text.text().byLanguage().size() < all.size() && hasWords(text.text())) {
+        all.stream()
+            .filter(tag -> !text.text().has(tag))
+            .forEach(tag -> problems.add(missing(text, tag)));
+      }
     }
   }
 

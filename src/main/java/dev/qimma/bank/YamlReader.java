@@ -26,7 +26,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class YamlReader {
 
   /** 64 million characters: some 35,000 questions in one file. */
-  private static final int CODE_POINT_LIMIT = 64 * 1024 * 1024;
+  static final int CODE_POINT_LIMIT = 64 * 1024 * 1024;
 
   /** What {@code !!str} and the like stand for; they change nothing here. */
   private static final Set<String> STANDARD_TAGS =
@@ -46,6 +46,7 @@ final class YamlReader {
   private final Places places;
   private final Map<String, Node> anchors;
   private Iterator<Event> events = List.<Event>of().iterator();
+  private final int depth;
   private int aliases;
   private boolean isBroken;
 
@@ -59,11 +60,27 @@ final class YamlReader {
    * @param anchors what is named in it and in other parts
    */
   YamlReader(BankFile file, Stretch stretch, Problems problems, Map<String, Node> anchors) {
+    this(file, stretch, problems, anchors, 0);
+  }
+
+  private YamlReader(
+      BankFile file, Stretch stretch, Problems problems, Map<String, Node> anchors, int depth) {
+    this.depth = depth;
     this.file = file;
     this.stretch = stretch;
     this.problems = problems;
     this.places = new Places(file);
     this.anchors = anchors;
+  }
+
+  /** Reads a part that stands within so many lists and maps of its file, and names nothing. */
+  static YamlReader within(int depth, BankFile file, Stretch stretch, Problems problems) {
+    return new YamlReader(file, stretch, problems, new HashMap<>(), depth);
+  }
+
+  /** Whether something in it is named, or stands for what is. */
+  boolean hasNames() {
+    return aliases > 0 || !anchors.isEmpty();
   }
 
   /** Whether it is no YAML, and might be in parts. */
@@ -116,7 +133,7 @@ final class YamlReader {
     if (start.getEventId() == Event.ID.StreamEnd) {
       return Optional.of(new Node.Mapping(Span.at(file.path(), stretch.line() + 1, 1), List.of()));
     }
-    Node root = node(next(), 0);
+    Node root = node(next(), depth);
     next();
     Event after = next();
     if (after.getEventId() != Event.ID.StreamEnd) {
@@ -140,15 +157,15 @@ final class YamlReader {
     return events.next();
   }
 
-  private Node node(Event event, int depth) {
-    if (depth > DEPTH_LIMIT) {
+  private Node node(Event event, int level) {
+    if (level > DEPTH_LIMIT) {
       throw new TooMuch(span(event), "depth");
     }
     Node node =
         switch (event.getEventId()) {
           case Scalar -> scalar((ScalarEvent) event);
-          case SequenceStart -> sequence(event, depth);
-          case MappingStart -> mapping(event, depth);
+          case SequenceStart -> sequence(event, level);
+          case MappingStart -> mapping(event, level);
           case Alias -> alias((AliasEvent) event);
           default -> throw new IllegalStateException("no node begins with " + event);
         };
@@ -173,22 +190,22 @@ final class YamlReader {
     return scalar;
   }
 
-  private Node sequence(Event start, int depth) {
+  private Node sequence(Event start, int level) {
     List<Node> items = new ArrayList<>();
     Event event = next();
     while (event.getEventId() != Event.ID.SequenceEnd) {
-      items.add(node(event, depth + 1));
+      items.add(node(event, level + 1));
       event = next();
     }
     return new Node.Sequence(span(start), items);
   }
 
-  private Node mapping(Event start, int depth) {
+  private Node mapping(Event start, int level) {
     Map<String, Node.Entry> entries = new java.util.LinkedHashMap<>();
     Event event = next();
     while (event.getEventId() != Event.ID.MappingEnd) {
-      Node key = node(event, depth + 1);
-      Node value = node(next(), depth + 1);
+      Node key = node(event, level + 1);
+      Node value = node(next(), level + 1);
       if (key instanceof Node.Scalar scalar) {
         keep(entries, new Node.Entry(scalar, value), problems);
       } else {

@@ -26,6 +26,10 @@ public final class Problems {
     return found.stream().distinct().sorted().toList();
   }
 
+  public boolean has(Rule rule) {
+    return found.stream().anyMatch(problem -> problem.rule() == rule);
+  }
+
   public boolean hasErrors() {
     return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
   }

@@ -49,30 +49,53 @@ public final class OptionRules {
   void checkDistinct(List<Fields.Item> first, List<Fields.Item> second) {
     Map<String, Boolean> eye = new HashMap<>();
     Map<String, Boolean> typed = new HashMap<>();
-    first.forEach(item -> check(item, true, eye, typed));
-    second.forEach(item -> check(item, false, eye, typed));
+    for (Fields.Item item : first) {
+      check(item, true, eye, typed);
+    }
+    for (Fields.Item item : second) {
+      check(item, false, eye, typed);
+    }
   }
 
   private void check(
       Fields.Item item, boolean inFirst, Map<String, Boolean> eye, Map<String, Boolean> typed) {
-    Set<String> toTheEye = forms(item, TO_THE_EYE);
-    Set<String> asTyped = forms(item, marking);
+    List<String> toTheEye = forms(item, TO_THE_EYE);
+    List<String> asTyped = forms(item, marking);
     String wording = item.text().texts().iterator().next();
-    if (toTheEye.stream().anyMatch(eye::containsKey)) {
+    if (isAny(toTheEye, eye)) {
       boolean across =
           toTheEye.stream().anyMatch(form -> eye.getOrDefault(form, inFirst) != inFirst);
       item.problem(across ? Rule.KEY_AMONG_DISTRACTORS : Rule.SAME_OPTION_TWICE, "same", wording);
-    } else if (asTyped.stream().anyMatch(typed::containsKey)) {
+    } else if (isAny(asTyped, typed)) {
       item.problem(Rule.SAME_OPTION_TWICE, "typed", wording);
     }
-    toTheEye.forEach(form -> eye.putIfAbsent(form, inFirst));
-    asTyped.forEach(form -> typed.putIfAbsent(form, inFirst));
+    keep(toTheEye, inFirst, eye);
+    keep(asTyped, inFirst, typed);
   }
 
-  private static Set<String> forms(Fields.Item item, Folding folding) {
-    Set<String> forms = new HashSet<>();
-    item.text().texts().forEach(text -> forms.add(folding.normalForm(text)));
-    forms.remove("");
+  private static boolean isAny(List<String> forms, Map<String, Boolean> seen) {
+    for (String form : forms) {
+      if (seen.containsKey(form)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void keep(List<String> forms, boolean inFirst, Map<String, Boolean> seen) {
+    for (String form : forms) {
+      seen.putIfAbsent(form, inFirst);
+    }
+  }
+
+  private static List<String> forms(Fields.Item item, Folding folding) {
+    List<String> forms = new ArrayList<>();
+    for (String text : item.text().texts()) {
+      String form = folding.normalForm(text);
+      if (!form.isEmpty()) {
+        forms.add(form);
+      }
+    }
     return forms;
   }
 
@@ -85,7 +108,7 @@ public final class OptionRules {
 
   /** The place of the option with the same wording in some language. */
   OptionalInt place(Fields.Item key, List<Fields.Item> options) {
-    Set<String> wanted = forms(key, TO_THE_EYE);
+    List<String> wanted = forms(key, TO_THE_EYE);
     return IntStream.range(0, options.size())
         .filter(i -> forms(options.get(i), TO_THE_EYE).stream().anyMatch(wanted::contains))
         .findFirst();

@@ -59,7 +59,7 @@ public final class OptionsReader {
 
   private Options byList(List<Fields.Item> right) {
     List<Fields.Item> wrong = filled(fields.items("wrong"));
-    if (fields.items("wrong").isEmpty()) {
+    if (fields.count("wrong") == 0) {
       fields.problem(Rule.NO_OPTION, "wrong", "wrong");
     }
     List<Option> listed = new ArrayList<>();

@@ -27,6 +27,9 @@ public interface Fields {
   /** The map under a key; keys in it other than those known are reported. */
   Fields inside(String key, Collection<String> known);
 
+  /** How many {@link #items} there are. */
+  int count(String key);
+
   /** The entries of a list; a single value counts as a list of one, a missing one as none. */
   List<Item> items(String key);
 

@@ -123,18 +123,15 @@ public final class Folding {
     String start = ways().before.over(composed(text));
     FoldPasses after = ways().after;
     if (!folds.contains(Fold.AL)) {
-      return new Spelling(text, after.over(start), List.of(), List.of());
+      return new Spelling(text, after.over(start), start, after);
     }
-    String bare = Article.dropped(start);
-    String form = after.over(bare);
-    List<String> words = split(form);
-    return new Spelling(text, form, words, bare.equals(start) ? words : split(after.over(start)));
+    return new Spelling(text, after.over(Article.dropped(start)), start, after);
   }
 
   /** The normal forms of the words of a text, with their articles and without. */
   public Set<String> words(String text) {
     Spelling spelling = spell(text);
-    Set<String> all = new HashSet<>(split(spelling.form()));
+    Set<String> all = new HashSet<>(spelling.bare());
     all.addAll(spelling.whole());
     return all;
   }
@@ -148,22 +145,64 @@ public final class Folding {
     return words;
   }
 
-  /**
-   * A text and its forms.
-   *
-   * @param bare its words without their articles
-   * @param whole its words with them
-   */
-  private record Spelling(String text, String form, List<String> bare, List<String> whole) {
+  /** A text and its forms; its words are looked at by few. */
+  private static final class Spelling {
+    private final String text;
+    private final String form;
+    private final String start;
+    private final FoldPasses after;
+    private @Nullable Words words;
+
+    Spelling(String text, String form, String start, FoldPasses after) {
+      this.text = text;
+      this.form = form;
+      this.start = start;
+      this.after = after;
+    }
+
+    String text() {
+      return text;
+    }
+
+    String form() {
+      return form;
+    }
+
+    /** Its words without their articles. */
+    List<String> bare() {
+      return words().bare();
+    }
+
+    /** Its words with them. */
+    List<String> whole() {
+      return words().whole();
+    }
+
+    private Words words() {
+      Words known = words;
+      if (known == null) {
+        known = new Words(split(form), split(after.over(start)));
+        words = known;
+      }
+      return known;
+    }
 
     boolean meets(Spelling other) {
+      return words().meet(other.words());
+    }
+  }
+
+  /** The words of a text without their articles, and with them. */
+  private record Words(List<String> bare, List<String> whole) {
+
+    boolean meet(Words other) {
       return bare.size() == other.bare.size()
           && whole.size() == other.whole.size()
           && bare.size() == whole.size()
           && IntStream.range(0, bare.size()).allMatch(i -> meetAt(i, other));
     }
 
-    private boolean meetAt(int i, Spelling other) {
+    private boolean meetAt(int i, Words other) {
       return other.bare.get(i).equals(bare.get(i))
           || other.whole.get(i).equals(whole.get(i))
           || other.whole.get(i).equals(bare.get(i))

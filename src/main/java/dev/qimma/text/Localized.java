@@ -71,7 +71,12 @@ public record Localized(Map<String, String> byLanguage) {
   }
 
   public boolean isBlank() {
-    return byLanguage.values().stream().allMatch(String::isBlank);
+    for (String text : byLanguage.values()) {
+      if (!text.isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   public Localized map(UnaryOperator<String> change) {

@@ -33,7 +33,7 @@ public final class ChoiceKind implements Kind {
 
   @Override
   public boolean claims(Fields fields) {
-    return fields.spellings("right").size() < 2 && !fields.has("select");
+    return fields.count("right") < 2 && !fields.has("select");
   }
 
   @Override
