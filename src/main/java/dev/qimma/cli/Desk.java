@@ -328,6 +328,9 @@ final class Desk implements AutoCloseable {
     } finally {
       closeTerminal();
     }
+    if (banks != null) {
+      banks.close();
+    }
   }
 
   private void closeTerminal() {

@@ -12,15 +12,20 @@ import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads banks: from what was made of their files before, where that is of just these files and of
  * this program, else from the files. Bundled banks were made ready by the build; large ones of
- * people are kept in the cache. Whatever is wrong with what was kept, the files are read.
+ * people are kept in the cache, beside whatever is done with them, and are so when this is closed.
+ * Whatever is wrong with what was kept, the files are read.
  */
-public final class ReadyBanks {
+public final class ReadyBanks implements AutoCloseable {
 
   /** Smaller banks are read in no time. */
   private static final int LARGE = 1 << 15;
@@ -28,12 +33,16 @@ public final class ReadyBanks {
   /** Of more banks than that, those made last are kept. */
   static final int MOST_KEPT = 16;
 
+  /** Seconds; a bank that takes longer to be kept is read anew next time. */
+  private static final int LONGEST_WAIT = 60;
+
   private static final String ENDING = ".ready";
 
   private static final String STAMP = "/dev/qimma/stamp";
 
   private final Path folder;
   private final String stamp;
+  private @Nullable ExecutorService keeper;
 
   private ReadyBanks(Path folder, String stamp) {
     this.folder = folder;
@@ -83,10 +92,44 @@ public final class ReadyBanks {
   }
 
   private BankReader.Loaded keep(BankReader.Loaded loaded, FoundBank found, Path file) {
-    if (isLarge(found)) {
-      ReadyBank.bytes(loaded, stamp, found.print()).ifPresent(bytes -> keep(file, bytes));
+    if (isLarge(found) && !loaded.hasErrors()) {
+      keeper()
+          .execute(
+              () ->
+                  ReadyBank.bytes(loaded, stamp, found.print())
+                      .ifPresent(bytes -> keep(file, bytes)));
     }
     return loaded;
+  }
+
+  private synchronized ExecutorService keeper() {
+    ExecutorService known = keeper;
+    if (known == null) {
+      known = Executors.newSingleThreadExecutor(ReadyBanks::daemon);
+      keeper = known;
+    }
+    return known;
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "qimma-keeper");
+    thread.setDaemon(true);
+    thread.setUncaughtExceptionHandler((failed, why) -> {}); // a cache that cannot be made is none
+    return thread;
+  }
+
+  /** Waits until the banks that were read are kept. */
+  @Override
+  public synchronized void close() {
+    ExecutorService known = keeper;
+    if (known != null) {
+      known.shutdown();
+      try {
+        known.awaitTermination(LONGEST_WAIT, TimeUnit.SECONDS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 
   /** A cache that cannot be written is none. */

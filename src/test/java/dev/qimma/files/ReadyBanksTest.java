@@ -41,7 +41,9 @@ class ReadyBanksTest {
 
   private BankReader.Loaded read(String stamp) {
     FoundBank found = BankFolder.at(file, "bank.yaml").get(0);
-    return ReadyBanks.in(cache, stamp).read(found);
+    try (ReadyBanks banks = ReadyBanks.in(cache, stamp)) {
+      return banks.read(found);
+    }
   }
 
   private String stem() {

@@ -34,12 +34,12 @@ final class BankWriter {
   private final Map<String, Parts> types = new HashMap<>();
 
   /** The texts, what stands in several places, and then all that was written. */
-  byte[] all() {
+  Ink all() {
     Ink whole = new Ink();
     texts.write(whole);
     pieces(pool, whole);
-    whole.bytes(ink.all());
-    return whole.all();
+    whole.all(ink);
+    return whole;
   }
 
   private static void pieces(List<byte[]> pieces, Ink whole) {

@@ -42,22 +42,22 @@ public final class ReadyBank {
       return Optional.empty();
     }
     try {
-      byte[] body = body(loaded);
+      Ink body = body(loaded);
       CRC32 sum = new CRC32();
-      sum.update(body);
+      body.pieces().forEach(sum::update);
       Ink whole = new Ink();
       whole.text(MARK);
       whole.text(stamp);
       whole.text(print);
       whole.number((int) sum.getValue());
-      whole.bytes(body);
+      whole.all(body);
       return Optional.of(whole.all());
     } catch (Unkept e) {
       return Optional.empty();
     }
   }
 
-  private static byte[] body(BankReader.Loaded loaded) {
+  private static Ink body(BankReader.Loaded loaded) {
     Bank bank = loaded.bank();
     BankWriter writer = new BankWriter();
     writer.text(bank.name());

@@ -1,6 +1,5 @@
 package dev.qimma.bank.ready;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
 import java.util.LinkedHashMap;
@@ -70,17 +69,26 @@ final class Texts {
     }
 
     void write(Ink ink) {
-      ByteArrayOutputStream all = new ByteArrayOutputStream();
+      Ink all = new Ink();
       ink.number(numbers.size());
       for (String text : numbers.keySet()) {
         byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-        if (!new String(encoded, StandardCharsets.UTF_8).equals(text)) {
+        if (hasSurrogates(text) && !new String(encoded, StandardCharsets.UTF_8).equals(text)) {
           throw new Unkept("half a surrogate pair");
         }
         ink.number(encoded.length);
-        all.writeBytes(encoded);
+        all.bytes(encoded);
       }
-      ink.bytes(all.toByteArray());
+      ink.all(all);
+    }
+
+    private static boolean hasSurrogates(String text) {
+      for (int at = 0; at < text.length(); at++) {
+        if (Character.isSurrogate(text.charAt(at))) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 }
