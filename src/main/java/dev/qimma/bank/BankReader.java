@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads the files of one bank. */
 public final class BankReader {
@@ -37,18 +38,18 @@ public final class BankReader {
           "allow");
 
   /** Characters of all files together from which on several threads read them. */
-  private static final long MUCH = 2L * Portions.SIZE;
+  private static final long MUCH = 1 << 19;
 
   private final String name;
-  private final Crew crew;
+  private final boolean isMuch;
   private final Problems problems = new Problems();
   private final Header header = new Header(problems);
   private final List<EnteredFile> entered = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
 
-  private BankReader(String name, Crew crew) {
+  private BankReader(String name, boolean isMuch) {
     this.name = name;
-    this.crew = crew;
+    this.isMuch = isMuch;
   }
 
   /** A bank as far as it could be read, and all that is wrong with it. */
@@ -83,19 +84,20 @@ public final class BankReader {
    * @param unread what is wrong with files that could not be read at all
    */
   public static Loaded read(String name, List<BankFile> files, List<Diagnostic> unread) {
-    return read(name, files, unread, isMuch(files) ? Crew.ofAll() : Crew.of(1), Portions.SIZE);
+    return read(name, files, unread, isMuch(files), Portions.SIZE);
   }
 
   /**
    * Reads a bank.
    *
+   * @param isMuch whether several threads are to do so
    * @param size characters of a part of a file that is read by itself, about
    */
   static Loaded read(
-      String name, List<BankFile> files, List<Diagnostic> unread, Crew crew, int size) {
-    return new BankReader(name, crew)
+      String name, List<BankFile> files, List<Diagnostic> unread, boolean isMuch, int size) {
+    return new BankReader(name, isMuch)
         .read(files, file -> OpenFile.divided(file, size), unread)
-        .or(() -> new BankReader(name, crew).read(files, OpenFile::whole, unread))
+        .or(() -> new BankReader(name, isMuch).read(files, OpenFile::whole, unread))
         .orElseThrow();
   }
 
@@ -117,7 +119,7 @@ public final class BankReader {
     if (!unread.isEmpty()) {
       header.lost().add(Lost.EVERYTHING);
     }
-    List<OpenFile> open = crew.all(files, opening);
+    List<OpenFile> open = each(files).map(opening).toList();
     open.forEach(this::note);
     open.forEach(this::enter);
     header.close();
@@ -174,7 +176,7 @@ public final class BankReader {
     List<Part> parts = new ArrayList<>();
     entered.forEach(file -> parts.addAll(file.parts(name, header)));
     QuestionList questions = new QuestionList(header, problems);
-    for (Optional<Part.Read> read : crew.all(parts, Part::read)) {
+    for (Optional<Part.Read> read : each(parts).map(Part::read).toList()) {
       if (read.isEmpty()) {
         return Optional.empty();
       }
@@ -183,5 +185,9 @@ public final class BankReader {
       read.get().questions().forEach(questions::add);
     }
     return Optional.of(questions.questions());
+  }
+
+  private <T> Stream<T> each(List<T> all) {
+    return isMuch ? all.parallelStream() : all.stream();
   }
 }

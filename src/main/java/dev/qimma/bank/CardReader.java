@@ -101,6 +101,9 @@ final class CardReader {
   }
 
   private Fraction points() {
+    if (!fields.has("points")) {
+      return Fraction.ONE;
+    }
     BigDecimal points = fields.number("points").orElse(BigDecimal.ONE);
     if (points.signum() <= 0 || points.compareTo(BigDecimal.valueOf(1000)) > 0) {
       fields.problem(Rule.WRONG_TYPE_OR_RANGE, "points", "points", points.toPlainString());

@@ -34,6 +34,9 @@ final class DefaultsReader {
   }
 
   static AnswerRules rules(Fields fields, AnswerRules outer) {
+    if (!fields.has("fold") && !fields.has("spelling") && !fields.has("letters")) {
+      return outer;
+    }
     return new AnswerRules(
         folding(fields, outer.folding()),
         eitherOf(fields, "spelling", "lenient", "strict", outer.isLenient()),

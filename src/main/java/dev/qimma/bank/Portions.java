@@ -15,7 +15,7 @@ import java.util.Optional;
 record Portions(Stretch head, List<Stretch> parts, Optional<Stretch> tail) {
 
   /** Characters of a part that is worth a thread; smaller files are not divided. */
-  static final int SIZE = 1 << 18;
+  static final int SIZE = 1 << 15;
 
   private static final String LIST = "questions:";
 

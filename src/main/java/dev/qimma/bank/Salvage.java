@@ -7,7 +7,6 @@ import dev.qimma.text.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +26,7 @@ final class Salvage {
   private final BankFile file;
   private final Problems problems;
   private final Map<String, Node> anchors = new HashMap<>();
-  private final Map<String, Node.Entry> entries = new LinkedHashMap<>();
+  private final Entries entries = new Entries();
   private final Set<String> lost = new HashSet<>();
 
   /**
@@ -65,7 +64,7 @@ final class Salvage {
     if (lost.isEmpty()) {
       problems.addAll(whole);
     }
-    Node.Mapping root = new Node.Mapping(Span.at(file.path(), 1, 1), List.copyOf(entries.values()));
+    Node.Mapping root = new Node.Mapping(Span.at(file.path(), 1, 1), entries.list());
     return new Read(Optional.of(root), lost);
   }
 
@@ -95,7 +94,7 @@ final class Salvage {
     Node.Entry key = part(parts.get(0), problems).orElseThrow();
     String name = key.key().text();
     List<Node> items = new ArrayList<>();
-    Map<String, Node.Entry> values = new LinkedHashMap<>();
+    Entries values = new Entries();
     for (Stretch part : parts.subList(1, parts.size())) {
       Problems found = new Problems();
       Optional<Node> read = read(part, found);
@@ -108,11 +107,9 @@ final class Salvage {
     }
     Span span = key.value().span();
     Node value =
-        values.isEmpty()
-            ? new Node.Sequence(span, items)
-            : new Node.Mapping(span, List.copyOf(values.values()));
+        values.isEmpty() ? new Node.Sequence(span, items) : new Node.Mapping(span, values.list());
     boolean isEmpty = items.isEmpty() && values.isEmpty();
-    YamlReader.keep(entries, new Node.Entry(key.key(), isEmpty ? key.value() : value), problems);
+    entries.keep(new Node.Entry(key.key(), isEmpty ? key.value() : value), problems);
   }
 
   /** The key alone, as its line reads without what follows. */
@@ -129,7 +126,7 @@ final class Salvage {
     return reader.root();
   }
 
-  private boolean keep(Node node, List<Node> items, Map<String, Node.Entry> values) {
+  private boolean keep(Node node, List<Node> items, Entries values) {
     if (node instanceof Node.Sequence sequence) {
       items.addAll(sequence.items());
       return values.isEmpty();
@@ -137,9 +134,9 @@ final class Salvage {
     return items.isEmpty() && keepAll(node, values);
   }
 
-  private boolean keepAll(Node node, Map<String, Node.Entry> into) {
+  private boolean keepAll(Node node, Entries into) {
     if (node instanceof Node.Mapping mapping) {
-      mapping.entries().forEach(entry -> YamlReader.keep(into, entry, problems));
+      mapping.entries().forEach(entry -> into.keep(entry, problems));
       return true;
     }
     return isEmpty(node);

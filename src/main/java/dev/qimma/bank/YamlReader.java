@@ -46,6 +46,7 @@ final class YamlReader {
   private final Places places;
   private final Map<String, Node> anchors;
   private Iterator<Event> events = List.<Event>of().iterator();
+  private final KeyNames keys = new KeyNames();
   private final int depth;
   private int aliases;
   private boolean isBroken;
@@ -169,8 +170,8 @@ final class YamlReader {
           case Alias -> alias((AliasEvent) event);
           default -> throw new IllegalStateException("no node begins with " + event);
         };
-    if (event instanceof NodeEvent named) {
-      named.getAnchor().ifPresent(anchor -> anchors.putIfAbsent(anchor.getValue(), node));
+    if (event instanceof NodeEvent named && named.getAnchor().isPresent()) {
+      anchors.putIfAbsent(named.getAnchor().get().getValue(), node);
     }
     return node;
   }
@@ -201,32 +202,19 @@ final class YamlReader {
   }
 
   private Node mapping(Event start, int level) {
-    Map<String, Node.Entry> entries = new java.util.LinkedHashMap<>();
+    Entries entries = new Entries();
     Event event = next();
     while (event.getEventId() != Event.ID.MappingEnd) {
       Node key = node(event, level + 1);
       Node value = node(next(), level + 1);
       if (key instanceof Node.Scalar scalar) {
-        keep(entries, new Node.Entry(scalar, value), problems);
+        entries.keep(keys.entry(scalar, value), problems);
       } else {
         report(key.span(), "QE001.key", Message.of("shape." + key.shape()));
       }
       event = next();
     }
-    return new Node.Mapping(span(start), List.copyOf(entries.values()));
-  }
-
-  /** Puts an entry to the others of its map; one key is read once. */
-  static void keep(Map<String, Node.Entry> entries, Node.Entry entry, Problems problems) {
-    Node.Entry earlier = entries.putIfAbsent(entry.key().text(), entry);
-    if (earlier != null) {
-      problems.add(
-          Rule.KEY_TWICE,
-          entry.key().span(),
-          "",
-          Message.of("QE023.message", entry.key().text(), earlier.key().span().line()),
-          Message.of("QE023.remedy"));
-    }
+    return new Node.Mapping(span(start), entries.list());
   }
 
   private Node alias(AliasEvent event) {

@@ -23,6 +23,9 @@ public final class BankFolder {
   static final String MAIN_FILE = "bank.yaml";
   private static final int DEPTH_LIMIT = 8;
 
+  /** Bytes of all files of a bank from which on more than one thread reads them. */
+  private static final long MUCH = 1 << 22;
+
   private BankFolder() {}
 
   /**
@@ -119,9 +122,10 @@ public final class BankFolder {
     List<BankFile> texts = new ArrayList<>();
     Problems problems = new Problems();
     StringBuilder prints = new StringBuilder();
-    for (Path file : files) {
-      String name = shown.apply(file);
-      TextFile text = TextFile.read(file);
+    List<TextFile> read = read(files);
+    for (int i = 0; i < files.size(); i++) {
+      String name = shown.apply(files.get(i));
+      TextFile text = read.get(i);
       if (text instanceof TextFile.Text readable) {
         texts.add(new BankFile(name, readable::content));
         prints.append(Print.line(name, readable.print()));
@@ -138,6 +142,21 @@ public final class BankFolder {
         folder == null ? Optional.empty() : seal(folder, shown),
         problems.sorted(),
         prints.toString());
+  }
+
+  /** Several large files by several threads. */
+  private static List<TextFile> read(List<Path> files) {
+    boolean isMuch = files.size() > 1 && files.stream().mapToLong(BankFolder::size).sum() >= MUCH;
+    Stream<Path> paths = isMuch ? files.parallelStream() : files.stream();
+    return paths.map(TextFile::read).toList();
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      return 0; // whoever reads it tells what is wrong
+    }
   }
 
   private static Optional<BankFile> seal(Path folder, Function<Path, String> shown) {

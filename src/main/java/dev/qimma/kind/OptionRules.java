@@ -4,12 +4,14 @@ import dev.qimma.diagnostic.Rule;
 import dev.qimma.question.Fields;
 import dev.qimma.text.Fold;
 import dev.qimma.text.Folding;
+import dev.qimma.text.Skeleton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -47,6 +49,9 @@ public final class OptionRules {
 
   /** Reports entries that repeat an earlier one, among the first or between the two lists. */
   void checkDistinct(List<Fields.Item> first, List<Fields.Item> second) {
+    if (areApart(first, second)) {
+      return;
+    }
     Map<String, Boolean> eye = new HashMap<>();
     Map<String, Boolean> typed = new HashMap<>();
     for (Fields.Item item : first) {
@@ -55,6 +60,24 @@ public final class OptionRules {
     for (Fields.Item item : second) {
       check(item, false, eye, typed);
     }
+  }
+
+  /** Whether no folding can make two of them the same, as is most often so. */
+  private static boolean areApart(List<Fields.Item> first, List<Fields.Item> second) {
+    Set<Long> skeletons = new HashSet<>();
+    return areApart(first, skeletons) && areApart(second, skeletons);
+  }
+
+  private static boolean areApart(List<Fields.Item> items, Set<Long> skeletons) {
+    for (Fields.Item item : items) {
+      for (String text : item.text().texts()) {
+        OptionalLong skeleton = Skeleton.of(text);
+        if (skeleton.isEmpty() || !skeletons.add(skeleton.getAsLong())) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private void check(

@@ -18,7 +18,7 @@ final class PlainLetters {
     return true;
   }
 
-  private static boolean isOne(char letter) {
+  static boolean isOne(char letter) {
     return (letter >= 'a' && letter <= 'z')
         || letter == ' '
         || (letter >= 'ء' && letter <= 'غ')

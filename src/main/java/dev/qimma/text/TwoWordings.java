@@ -57,17 +57,25 @@ final class TwoWordings extends AbstractMap<String, String> {
 
   @Override
   public Set<Map.Entry<String, String>> entrySet() {
-    List<Map.Entry<String, String>> entries =
-        List.of(Map.entry(first, firstText), Map.entry(second, secondText));
+    return inOrder(List.of(Map.entry(first, firstText), Map.entry(second, secondText)));
+  }
+
+  /** Of which none is kept, unlike the one that it would have otherwise. */
+  @Override
+  public Set<String> keySet() {
+    return inOrder(List.of(first, second));
+  }
+
+  private static <T> Set<T> inOrder(List<T> all) {
     return new AbstractSet<>() {
       @Override
-      public Iterator<Map.Entry<String, String>> iterator() {
-        return entries.iterator();
+      public Iterator<T> iterator() {
+        return all.iterator();
       }
 
       @Override
       public int size() {
-        return entries.size();
+        return all.size();
       }
     };
   }

@@ -19,8 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A file that is read in parts, by several threads, is the same bank as one read as a whole. */
 class DividedFileTest {
 
-  private static final Crew SEVERAL = Crew.of(3);
-
   private static final int WHOLE = Integer.MAX_VALUE;
 
   private static final String BANK =
@@ -199,8 +197,7 @@ class DividedFileTest {
 
   /** All that is known of a bank; a vocabulary is told by where it is in memory alone. */
   private static String said(List<BankFile> files, int size) {
-    Crew crew = size == WHOLE ? Crew.of(1) : SEVERAL;
-    BankReader.Loaded loaded = BankReader.read("b", files, List.of(), crew, size);
+    BankReader.Loaded loaded = BankReader.read("b", files, List.of(), size != WHOLE, size);
     Bank bank = loaded.bank();
     StringBuilder said = new StringBuilder();
     loaded.diagnostics().forEach(problem -> said.append(problem).append('\n'));
