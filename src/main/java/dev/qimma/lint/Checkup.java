@@ -10,9 +10,13 @@ import dev.qimma.source.Finding;
 import dev.qimma.source.Passage;
 import dev.qimma.source.Seal;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** Looks a bank over: what its reader found, and what every rule finds. */
 public final class Checkup {
+
+  /** Questions from which on rules do not wait for each other. */
+  private static final int MANY = 1000;
 
   private Checkup() {}
 
@@ -22,10 +26,30 @@ public final class Checkup {
     loaded.diagnostics().forEach(problems::add);
     Problems found = new Problems();
     boolean isWhole = loaded.diagnostics().stream().noneMatch(d -> d.rule() == Rule.NOT_YAML);
-    Lint.rules(isWhole).forEach(rule -> rule.check(loaded.bank(), evidence, found));
+    look(loaded.bank(), evidence, isWhole).forEach(found::addAll);
     Allowance allowance = Allowance.of(loaded.bank());
     found.sorted().stream().filter(allowance::objects).forEach(problems::add);
     return problems.sorted();
+  }
+
+  /**
+   * What rules find. Those on a large bank as a whole, which go through it in one thread, do so
+   * beside those that look at each question by itself.
+   */
+  private static List<Problems> look(Bank bank, Evidence evidence, boolean isWhole) {
+    List<LintRule> others = isWhole ? Lint.ofWholes() : List.of();
+    if (bank.questions().size() < MANY) {
+      return List.of(look(bank, evidence, Lint.ofParts()), look(bank, evidence, others));
+    }
+    CompletableFuture<Problems> beside =
+        CompletableFuture.supplyAsync(() -> look(bank, evidence, others));
+    return List.of(look(bank, evidence, Lint.ofParts()), beside.join());
+  }
+
+  private static Problems look(Bank bank, Evidence evidence, List<LintRule> rules) {
+    Problems found = new Problems();
+    rules.forEach(rule -> rule.check(bank, evidence, found));
+    return found;
   }
 
   /**

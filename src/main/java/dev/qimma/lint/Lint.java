@@ -20,13 +20,15 @@ final class Lint {
   private static final List<LintRule> OF_PARTS =
       Stream.of(QUOTES, ItemRules.all(), AttemptRules.all()).flatMap(List::stream).toList();
 
-  private static final List<LintRule> ALL =
-      Stream.of(OF_PARTS, WholeRules.all()).flatMap(List::stream).toList();
-
   private Lint() {}
 
+  /** Rules that hold for a part of a bank as well. */
+  static List<LintRule> ofParts() {
+    return OF_PARTS;
+  }
+
   /** Of a bank that could be read in part only, nothing is said as a whole. */
-  static List<LintRule> rules(boolean isWhole) {
-    return isWhole ? ALL : OF_PARTS;
+  static List<LintRule> ofWholes() {
+    return WholeRules.all();
   }
 }

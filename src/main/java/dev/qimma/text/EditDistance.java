@@ -33,13 +33,23 @@ public final class EditDistance {
     if (limit < 0) {
       throw new IllegalArgumentException("limit below 0: " + limit);
     }
-    int[] from = a.codePoints().toArray();
-    int[] to = b.codePoints().toArray();
+    int[] from = letters(a);
+    int[] to = letters(b);
     int longest = Math.max(from.length, to.length);
     if (Math.abs(from.length - to.length) > limit) {
       return limit + 1;
     }
     return new EditDistance(from, to, Math.min(limit, longest)).distance();
+  }
+
+  private static int[] letters(String text) {
+    int[] letters = new int[text.codePointCount(0, text.length())];
+    int at = 0;
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = text.codePointAt(at);
+      at += Character.charCount(letters[i]);
+    }
+    return letters;
   }
 
   /** The candidate closest to the word; of two as close, the first in the order of strings. */

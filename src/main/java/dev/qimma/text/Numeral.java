@@ -70,6 +70,10 @@ final class Numeral {
         : Optional.of(BigDecimal.valueOf(first == 0 ? digits : -digits, Math.max(scale, 0)));
   }
 
+  static boolean isDigit(char letter) {
+    return digit(letter) != NO_DIGIT;
+  }
+
   private static int digit(char letter) {
     if (letter >= '0' && letter <= '9') {
       return letter - '0';

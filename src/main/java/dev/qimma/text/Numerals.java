@@ -26,6 +26,16 @@ public final class Numerals {
         : Numeral.parse(text).map(BigDecimal::new).filter(Numerals::canBeTyped);
   }
 
+  /** Whether a digit stands in a text, without which there is no number in it. */
+  public static boolean hasDigit(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (Numeral.isDigit(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Reads a number with what stands around it: {@code 50 litres}, {@code ٥٪}, {@code $5}. */
   public static Optional<Measure> parseWithUnit(String text) {
     return Measure.parse(text);

@@ -6,6 +6,7 @@ import dev.qimma.lint.wording.Quantity;
 import dev.qimma.lint.wording.Wording;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
 /** QI212: one option alone is written in another form: a unit, digits, Latin script. */
@@ -42,13 +43,23 @@ final class OddOneOut implements ItemRule {
   }
 
   private static boolean hasDigit(String option) {
-    return option.codePoints().anyMatch(Character::isDigit);
+    return hasAny(option, Character::isDigit);
   }
 
   private static boolean hasLatin(String option) {
-    return option
-        .codePoints()
-        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+    return hasAny(
+        option, letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
+  }
+
+  private static boolean hasAny(String option, IntPredicate isOne) {
+    for (int at = 0; at < option.length(); ) {
+      int letter = option.codePointAt(at);
+      if (isOne.test(letter)) {
+        return true;
+      }
+      at += Character.charCount(letter);
+    }
+    return false;
   }
 
   private static boolean areQuantities(List<String> options) {

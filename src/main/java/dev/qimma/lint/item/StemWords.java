@@ -31,10 +31,14 @@ final class StemWords {
 
   private void count(Wording wording) {
     Set<String> seen = new HashSet<>();
-    Words.of(wording.stem()).forEach(word -> seen.addAll(word.stems()));
+    for (Word word : Words.of(wording.stem())) {
+      seen.addAll(word.stems());
+    }
     Map<String, Integer> ofLanguage =
         counts.computeIfAbsent(wording.language(), language -> new HashMap<>());
-    seen.forEach(stem -> ofLanguage.merge(stem, 1, Integer::sum));
+    for (String stem : seen) {
+      ofLanguage.merge(stem, 1, Integer::sum);
+    }
     stems.merge(wording.language(), 1, Integer::sum);
   }
 

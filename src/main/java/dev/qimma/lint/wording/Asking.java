@@ -11,6 +11,9 @@ public final class Asking {
   private static final Pattern SIGNS =
       Pattern.compile("_{2,}|\\.{3}|…|\\{[\\w-]+}|[:=]\\s*$|\\(\\s*\\)|\\[\\s*]");
 
+  /** What such a sign begins with, which most stems have none of. */
+  private static final String BEGINNINGS = "_.…{:=([";
+
   /** Words that a stem may begin with to tell what to do, which asks as well as a question mark. */
   private static final Set<String> COMMANDS =
       Words.forms(
@@ -38,9 +41,18 @@ public final class Asking {
   public static boolean asks(String stem) {
     return stem.indexOf('?') >= 0
         || stem.indexOf('؟') >= 0
-        || SIGNS.matcher(stem).find()
+        || (mayHoldSign(stem) && SIGNS.matcher(stem).find())
         || commands(stem)
         || isOpen(stem);
+  }
+
+  private static boolean mayHoldSign(String stem) {
+    for (int at = 0; at < BEGINNINGS.length(); at++) {
+      if (stem.indexOf(BEGINNINGS.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Some sentence of it begins with a command: "A lake lies in the sun. Name what warms it." */

@@ -18,7 +18,8 @@ public record NumberRange(BigDecimal least, BigDecimal most) {
 
   /** Reads {@code 1–5 days}, {@code from 1 to 5}, {@code بين 1 و5}. */
   public static Optional<NumberRange> parse(String text) {
-    String range = text.length() > LONGEST ? "" : withoutFirst(text.strip());
+    boolean mayBe = text.length() <= LONGEST && Numerals.hasDigit(text);
+    String range = mayBe ? withoutFirst(text.strip()) : "";
     for (int at = 1; at < range.length(); at++) {
       Optional<NumberRange> read = parse(range, at);
       if (read.isPresent()) {
@@ -49,6 +50,9 @@ public record NumberRange(BigDecimal least, BigDecimal most) {
   }
 
   private static Optional<NumberRange> of(String first, String second) {
+    if (!Numerals.hasDigit(first) || !Numerals.hasDigit(second)) {
+      return Optional.empty();
+    }
     Optional<Measure> least = Numerals.parseWithUnit(first.strip());
     Optional<Measure> most = Numerals.parseWithUnit(second.strip());
     return least.isPresent()

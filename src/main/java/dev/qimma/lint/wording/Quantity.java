@@ -13,6 +13,9 @@ public record Quantity(BigDecimal amount, String unit) {
 
   /** Reads a number or a date that is the whole text. */
   public static Optional<Quantity> parse(String text) {
+    if (!Numerals.hasDigit(text)) {
+      return Optional.empty();
+    }
     return CalendarDate.parse(text)
         .map(day -> new Quantity(BigDecimal.valueOf(day), "date"))
         .or(
