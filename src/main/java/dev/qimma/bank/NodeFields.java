@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ import java.util.Set;
 /** The keys of a YAML map as fields. Remembers what was asked for, to tell what nobody knows. */
 final class NodeFields implements Fields {
 
-  private static final Set<String> BESIDE_TEXT = Set.of("why", "credit");
   private static final Set<String> LANGUAGES = Set.of("ar", "en");
 
   private final Node.Mapping node;
@@ -101,23 +99,7 @@ final class NodeFields implements Fields {
 
   /** Where each text under some keys stands; the first place where it does so in several. */
   Map<String, Span> places(List<String> under) {
-    Map<String, Span> places = new HashMap<>();
-    under.forEach(key -> node.get(key).ifPresent(value -> place(value, places)));
-    return places;
-  }
-
-  private void place(Node value, Map<String, Span> places) {
-    if (value instanceof Node.Scalar scalar) {
-      places.putIfAbsent(scalar.text().stripTrailing(), scalar.span());
-    } else if (value instanceof Node.Sequence list) {
-      list.items().forEach(item -> place(item, places));
-    } else if (value instanceof Node.Mapping map) {
-      for (Node.Entry entry : map.entries()) {
-        if (!BESIDE_TEXT.contains(entry.key().text())) {
-          place(entry.value(), places);
-        }
-      }
-    }
+    return TextPlaces.of(node, under);
   }
 
   Set<String> keys() {
