@@ -77,6 +77,6 @@ record OpenFile(
 
   private static Optional<Node> read(BankFile file, Stretch part, int depth, Problems found) {
     YamlReader reader = YamlReader.within(depth, file, part, found);
-    return reader.root().filter(root -> !reader.hasNames() && !found.has(Rule.NOT_YAML));
+    return reader.root().filter(root -> !reader.leansOnOthers() && !found.has(Rule.NOT_YAML));
   }
 }

@@ -3,6 +3,7 @@ package dev.qimma.bank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A large file, divided between questions of its list, so that several threads can read it: each
@@ -18,6 +19,8 @@ record Portions(Stretch head, List<Stretch> parts, Optional<Stretch> tail) {
   static final int SIZE = 1 << 15;
 
   private static final String LIST = "questions:";
+
+  private static final Pattern KEY = Pattern.compile("[A-Za-z_][\\w-]*:(?:[ \t].*)?");
 
   Portions {
     parts = List.copyOf(parts);
@@ -36,7 +39,14 @@ record Portions(Stretch head, List<Stretch> parts, Optional<Stretch> tail) {
     }
     int key = lineOf(text, LIST);
     int first = key < 0 ? -1 : firstItem(text, key);
-    return first < 0 ? Optional.empty() : Optional.of(new Cut(text, first, size).portions());
+    return first < 0
+        ? Optional.empty()
+        : Optional.of(new Cut(text, first, size).portions()).filter(Portions::endsWithKeys);
+  }
+
+  /** What follows the list is to be keys like those before it, and no document of its own. */
+  private boolean endsWithKeys() {
+    return tail.isEmpty() || KEY.matcher(line(tail.get().text(), 0)).matches();
   }
 
   /** Whether a line ends as it did on the first Macintosh. */

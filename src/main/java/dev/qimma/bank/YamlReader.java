@@ -50,6 +50,7 @@ final class YamlReader {
   private final int depth;
   private int aliases;
   private boolean isBroken;
+  private boolean isOpen;
 
   YamlReader(BankFile file, Problems problems) {
     this(file, Stretch.whole(file), problems, new HashMap<>());
@@ -79,9 +80,9 @@ final class YamlReader {
     return new YamlReader(file, stretch, problems, new HashMap<>(), depth);
   }
 
-  /** Whether something in it is named, or stands for what is. */
-  boolean hasNames() {
-    return aliases > 0 || !anchors.isEmpty();
+  /** Whether it names something, stands for what is named, or lacks a value at its end. */
+  boolean leansOnOthers() {
+    return aliases > 0 || !anchors.isEmpty() || isOpen;
   }
 
   /** Whether it is no YAML, and might be in parts. */
@@ -116,6 +117,9 @@ final class YamlReader {
     } catch (MarkedYamlEngineException e) {
       isBroken = true;
       new YamlFault(file, stretch, problems).report(e);
+    } catch (NumberFormatException e) { // the text ends where the digits of an escape are to come
+      isBroken = true;
+      report(places.at(end()), "QE001.escape", "\\");
     } catch (TooMuch e) {
       report(e.span, "QE001." + e.limit);
     } catch (YamlEngineException e) {
@@ -154,6 +158,10 @@ final class YamlReader {
     return Optional.empty();
   }
 
+  private int end() {
+    return stretch.letters() + stretch.text().codePointCount(0, stretch.text().length());
+  }
+
   private Event next() {
     return events.next();
   }
@@ -188,6 +196,7 @@ final class YamlReader {
       report(scalar.span(), "QE001.sign", "!");
     }
     ForbiddenCharacters.check(scalar, places, problems);
+    isOpen |= scalar.text().isEmpty() && scalar.from() == end();
     return scalar;
   }
 

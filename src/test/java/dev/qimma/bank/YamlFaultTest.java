@@ -44,6 +44,16 @@ class YamlFaultTest {
     assertThat(diagnostics(typed)).hasSize(1);
   }
 
+  @ParameterizedTest
+  @CsvSource({"x, 17", "u, 17", "U, 17", "u0, 12"})
+  void anEscapeThatTheEndCutsShortIsTold(String escape, int column) {
+    String text = "qimma: 1\ntopic: t\nquestions:\n  - id: rain\n    right: \"ab\\" + escape;
+    List<Diagnostic> told =
+        BankReader.read("b", List.of(new BankFile("b.yaml", text))).diagnostics();
+    assertThat(told).hasSize(1);
+    assertThat(told.get(0).span().place()).isEqualTo("b.yaml:5:" + column);
+  }
+
   private static List<Diagnostic> diagnostics(String typed) {
     String text =
         "qimma: 1\nquestions:\n  - id: rain\n    q: What?\n    right: "
