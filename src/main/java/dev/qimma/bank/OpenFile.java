@@ -52,7 +52,7 @@ record OpenFile(
     Optional<Node> head = read(file, portions.head(), 0, problems);
     Optional<Node> tail = portions.tail().flatMap(keys -> read(file, keys, 0, problems));
     boolean isRead =
-        head.filter(node -> addTo(entries, node)).isPresent()
+        head.filter(node -> addTo(entries, node) && isLast(portions, entries)).isPresent()
             && (portions.tail().isEmpty() || tail.filter(node -> addTo(entries, node)).isPresent())
             && entries.stream().map(entry -> entry.key().text()).distinct().count()
                 == entries.size();
@@ -62,6 +62,17 @@ record OpenFile(
             .map(
                 root -> new OpenFile(file, Optional.of(root), Set.of(), portions.parts(), problems))
         : Optional.empty();
+  }
+
+  /** Whether it ends with the list that was divided, and not with what only looks like it. */
+  private static boolean isLast(Portions portions, List<Node.Entry> entries) {
+    if (entries.isEmpty()) {
+      return false;
+    }
+    Node.Entry last = entries.get(entries.size() - 1);
+    return last.key().text().equals("questions")
+        && last.key().from() == portions.key()
+        && last.value() instanceof Node.Sequence;
   }
 
   private static boolean addTo(List<Node.Entry> entries, Node node) {

@@ -13,7 +13,14 @@ final class Places {
   private int reachedIndex;
 
   Places(BankFile file) {
+    this(file, 0, 0);
+  }
+
+  /** Of what stands behind so many letters, which are so many UTF-16 units. */
+  Places(BankFile file, int letters, int index) {
     this.file = file;
+    this.reached = letters;
+    this.reachedIndex = index;
   }
 
   /** The place of the code point at an offset of the file. */

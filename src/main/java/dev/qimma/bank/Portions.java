@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
  * A large file, divided between questions of its list, so that several threads can read it: each
  * part is YAML by itself. Only where a file is written as most are; others are read as a whole.
  *
+ * @param key how many code points stand before the key of the list
  * @param head all before the list, and the first questions
  * @param parts questions, in their order
  * @param tail the keys behind the list; empty when there are none
  */
-record Portions(Stretch head, List<Stretch> parts, Optional<Stretch> tail) {
+record Portions(int key, Stretch head, List<Stretch> parts, Optional<Stretch> tail) {
 
   /** Characters of a part that is worth a thread; smaller files are not divided. */
   static final int SIZE = 1 << 15;
@@ -38,15 +39,22 @@ record Portions(Stretch head, List<Stretch> parts, Optional<Stretch> tail) {
       return Optional.empty();
     }
     int key = lineOf(text, LIST);
-    int first = key < 0 ? -1 : firstItem(text, key);
+    int first = key < 0 || hasDirective(text, key) ? -1 : firstItem(text, key);
     return first < 0
         ? Optional.empty()
-        : Optional.of(new Cut(text, first, size).portions()).filter(Portions::endsWithKeys);
+        : Optional.of(new Cut(text, first, size).portions(text.codePointCount(0, key)))
+            .filter(Portions::endsWithKeys);
   }
 
   /** What follows the list is to be keys like those before it, and no document of its own. */
   private boolean endsWithKeys() {
     return tail.isEmpty() || KEY.matcher(line(tail.get().text(), 0)).matches();
+  }
+
+  /** What such a line says holds to the end of the file. */
+  private static boolean hasDirective(String text, int end) {
+    int at = text.startsWith("%") ? 0 : text.indexOf("\n%");
+    return at >= 0 && at < end;
   }
 
   /** Whether a line ends as it did on the first Macintosh. */
@@ -122,12 +130,12 @@ record Portions(Stretch head, List<Stretch> parts, Optional<Stretch> tail) {
       add(from, end);
     }
 
-    Portions portions() {
+    Portions portions(int key) {
       Optional<Stretch> tail =
           end < text.length()
-              ? Optional.of(new Stretch(text.substring(end), line, letters))
+              ? Optional.of(new Stretch(text.substring(end), line, letters, end))
               : Optional.empty();
-      return new Portions(stretches.get(0), stretches.subList(1, stretches.size()), tail);
+      return new Portions(key, stretches.get(0), stretches.subList(1, stretches.size()), tail);
     }
 
     /** Where the next item begins, some way on; the end where none does. */
@@ -156,7 +164,7 @@ record Portions(Stretch head, List<Stretch> parts, Optional<Stretch> tail) {
 
     private void add(int from, int to) {
       String part = text.substring(from, to);
-      stretches.add(new Stretch(part, line, letters));
+      stretches.add(new Stretch(part, line, letters, from));
       letters += part.codePointCount(0, part.length());
       for (int at = next(part, 0); at < part.length(); at = next(part, at)) {
         line += 1;

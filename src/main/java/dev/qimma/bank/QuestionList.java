@@ -5,10 +5,10 @@ import dev.qimma.diagnostic.Rule;
 import dev.qimma.diagnostic.Span;
 import dev.qimma.question.Question;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Puts the questions of a bank together, in their order: no id may be there twice. */
 final class QuestionList {
@@ -27,7 +27,7 @@ final class QuestionList {
     if (!ids.containsKey(read.id())) {
       keep(read);
     } else if (read.other().isPresent()) {
-      keep(read.other().get().apply(Set.copyOf(ids.keySet())));
+      keep(read.other().get().apply(Collections.unmodifiableSet(ids.keySet())));
     } else {
       report(read, ids.get(read.id()));
       keep(read);

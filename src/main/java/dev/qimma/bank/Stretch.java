@@ -5,11 +5,12 @@ package dev.qimma.bank;
  *
  * @param line how many lines stand before it
  * @param letters how many code points stand before it
+ * @param index how many UTF-16 units stand before it
  */
-record Stretch(String text, int line, int letters) {
+record Stretch(String text, int line, int letters, int index) {
 
   static Stretch whole(BankFile file) {
-    return new Stretch(file.text(), 0, 0);
+    return new Stretch(file.text(), 0, 0, 0);
   }
 
   /** A line of it, counted as in the file, from 1; empty where it has none such. */

@@ -21,22 +21,23 @@ final class Stretches {
   /** Stretches that begin at such lines; the first begins where the text does. */
   static List<Stretch> of(Stretch whole, Predicate<String> begins) {
     List<Stretch> stretches = new ArrayList<>();
-    Stretch open = new Stretch("", whole.line(), whole.letters());
+    Stretch open = new Stretch("", whole.line(), whole.letters(), whole.index());
     int from = 0;
     int lines = 0;
     Matcher line = LINE.matcher(whole.text());
     while (line.find() && line.start() < whole.text().length()) {
       if (line.start() > from && begins.test(bare(line.group()))) {
         String text = whole.text().substring(from, line.start());
-        stretches.add(new Stretch(text, open.line(), open.letters()));
+        stretches.add(new Stretch(text, open.line(), open.letters(), open.index()));
         int letters = open.letters() + text.codePointCount(0, text.length());
-        open = new Stretch("", open.line() + lines, letters);
+        open = new Stretch("", open.line() + lines, letters, open.index() + text.length());
         from = line.start();
         lines = 0;
       }
       lines += 1;
     }
-    stretches.add(new Stretch(whole.text().substring(from), open.line(), open.letters()));
+    stretches.add(
+        new Stretch(whole.text().substring(from), open.line(), open.letters(), open.index()));
     return stretches;
   }
 

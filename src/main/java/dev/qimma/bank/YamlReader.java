@@ -71,7 +71,7 @@ final class YamlReader {
     this.file = file;
     this.stretch = stretch;
     this.problems = problems;
-    this.places = new Places(file);
+    this.places = new Places(file, stretch.letters(), stretch.index());
     this.anchors = anchors;
   }
 

@@ -327,7 +327,11 @@ final class Desk implements AutoCloseable {
       history.close();
     } finally {
       closeTerminal();
+      closeBanks();
     }
+  }
+
+  private void closeBanks() {
     if (banks != null) {
       banks.close();
     }

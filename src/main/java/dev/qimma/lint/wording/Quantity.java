@@ -13,14 +13,13 @@ public record Quantity(BigDecimal amount, String unit) {
 
   /** Reads a number or a date that is the whole text. */
   public static Optional<Quantity> parse(String text) {
-    if (!Numerals.hasDigit(text)) {
-      return Optional.empty();
-    }
     return CalendarDate.parse(text)
         .map(day -> new Quantity(BigDecimal.valueOf(day), "date"))
         .or(
             () ->
-                Numerals.parseWithUnit(text)
+                Optional.of(text)
+                    .filter(Numerals::hasDigit)
+                    .flatMap(Numerals::parseWithUnit)
                     .map(measure -> new Quantity(measure.number(), measure.unit())));
   }
 
