@@ -59,7 +59,7 @@ final class QuizVerb implements Callable<Integer> {
     }
     boolean isScript = script.isAsked(session.isUnattended());
     if (!isScript) {
-      session.desk().openTerminalAhead(session);
+      session.desk().consoles().openTerminalAhead(session);
     }
     List<Bank> banks = session.banks();
     long seed = isScript ? session.settings().seed().orElse(SCRIPT_SEED) : session.seed();

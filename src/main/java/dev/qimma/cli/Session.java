@@ -68,7 +68,7 @@ final class Session {
   private boolean isIllegible() {
     return world().isOutputTerminal()
         && settings.bidi().isEmpty()
-        && desk.drawing().now().mode() == EmitMode.OFF;
+        && desk.consoles().drawing().now().mode() == EmitMode.OFF;
   }
 
   Theme theme() {
@@ -84,7 +84,7 @@ final class Session {
 
   /** Lines are wrapped also where no way of drawing is right. */
   private EmitMode fittingMode() {
-    EmitMode mode = desk.drawing().now().mode();
+    EmitMode mode = desk.consoles().drawing().now().mode();
     return mode == EmitMode.OFF ? EmitMode.LOGICAL : mode;
   }
 
@@ -102,16 +102,16 @@ final class Session {
   }
 
   private Hints hints() {
-    return desk.drawing().hints();
+    return desk.consoles().drawing().hints();
   }
 
   Printer printer() {
-    return desk.printer(this);
+    return desk.consoles().printer(this);
   }
 
   /** Prints facts, to standard output. */
   void print(Document document) {
-    desk.print(document, this);
+    desk.consoles().print(document, this);
   }
 
   /** Prints one sentence, flush with the margin. */
@@ -136,13 +136,13 @@ final class Session {
 
   Console console() {
     refuseIfSilent();
-    return desk.console(this);
+    return desk.consoles().console(this);
   }
 
   /** The console without the one-time offer to choose how Arabic is drawn. */
   Console consoleAsItIs() {
     refuseIfSilent();
-    return desk.open(this);
+    return desk.consoles().open(this);
   }
 
   private void refuseIfSilent() {

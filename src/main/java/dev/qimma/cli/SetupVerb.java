@@ -111,7 +111,7 @@ final class SetupVerb implements Callable<Integer> {
 
   private static void calibrate(Console console, Session session) {
     if (console instanceof JLineConsole terminal) {
-      session.desk().calibrate(terminal, session);
+      session.desk().consoles().calibrate(terminal, session);
     } else {
       console.show(said(session.view().say("setup.no-calibration")));
     }

@@ -20,13 +20,13 @@ final class TerminalLook {
   TerminalLook(Session session) {
     this.session = session;
     this.world = session.world();
-    this.hints = session.desk().drawing().hints();
+    this.hints = session.desk().consoles().drawing().hints();
   }
 
   void look(Findings findings) {
     term(findings);
-    if (isAnswering() && session.desk().open(session) instanceof JLineConsole person) {
-      Replies replies = session.desk().drawing().renew(person);
+    if (isAnswering() && session.desk().consoles().open(session) instanceof JLineConsole person) {
+      Replies replies = session.desk().consoles().drawing().renew(person);
       name(replies, findings);
       size(person.width(), person.height(), findings);
       bidi(Detection.of(hints, replies), findings);
@@ -97,7 +97,7 @@ final class TerminalLook {
     if (session.settings().bidi().isPresent()) {
       return "set";
     }
-    Detection now = session.desk().drawing().now();
+    Detection now = session.desk().consoles().drawing().now();
     return !now.why().equals("chosen") && seems.mode() == mode ? seems.why() : now.why();
   }
 
