@@ -21,6 +21,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A file beside another, which it is to replace; removed on close if it has not. */
 final class Draft implements AutoCloseable {
 
+  private static final String BEGINNING = ".qimma-";
+  private static final String ENDING = ".tmp";
+
   private static final AtomicInteger NUMBER = new AtomicInteger();
 
   private final Path path;
@@ -66,7 +69,13 @@ final class Draft implements AutoCloseable {
 
   /** A name that nothing beside the file has, unless another machine shares the folder. */
   static String newName() {
-    return ".qimma-" + ProcessHandle.current().pid() + "-" + NUMBER.incrementAndGet() + ".tmp";
+    return BEGINNING + ProcessHandle.current().pid() + "-" + NUMBER.incrementAndGet() + ENDING;
+  }
+
+  /** Whether a file is one, be it of a process that is gone. */
+  static boolean isOne(Path file) {
+    String name = file.getFileName().toString();
+    return name.startsWith(BEGINNING) && name.endsWith(ENDING);
   }
 
   private static Optional<Set<PosixFilePermission>> permissionsOf(Path file) throws IOException {

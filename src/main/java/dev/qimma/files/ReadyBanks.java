@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -92,23 +93,24 @@ public final class ReadyBanks implements AutoCloseable {
   }
 
   private BankReader.Loaded keep(BankReader.Loaded loaded, FoundBank found, Path file) {
-    if (isLarge(found) && !loaded.hasErrors()) {
-      keeper()
-          .execute(
-              () ->
-                  ReadyBank.bytes(loaded, stamp, found.print())
-                      .ifPresent(bytes -> keep(file, bytes)));
+    if (isLarge(found) && !loaded.hasErrors()) { // else there is nothing to be kept
+      beside(
+          () ->
+              ReadyBank.bytes(loaded, stamp, found.print()).ifPresent(bytes -> keep(file, bytes)));
     }
     return loaded;
   }
 
-  private synchronized ExecutorService keeper() {
+  /** Begins it, unless this is closed: who comes then has to read the files again. */
+  private synchronized void beside(Runnable keeping) {
     ExecutorService known = keeper;
     if (known == null) {
       known = Executors.newSingleThreadExecutor(ReadyBanks::daemon);
       keeper = known;
     }
-    return known;
+    if (!known.isShutdown()) {
+      known.execute(keeping);
+    }
   }
 
   private static Thread daemon(Runnable work) {
@@ -120,16 +122,21 @@ public final class ReadyBanks implements AutoCloseable {
 
   /** Waits until the banks that were read are kept. */
   @Override
-  public synchronized void close() {
-    ExecutorService known = keeper;
-    if (known != null) {
-      known.shutdown();
-      try {
-        known.awaitTermination(LONGEST_WAIT, TimeUnit.SECONDS);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
+  public void close() {
+    try {
+      Optional<ExecutorService> begun = ended();
+      if (begun.isPresent()) {
+        begun.get().awaitTermination(LONGEST_WAIT, TimeUnit.SECONDS);
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
+  }
+
+  private synchronized Optional<ExecutorService> ended() {
+    Optional<ExecutorService> begun = Optional.ofNullable(keeper);
+    begun.ifPresent(ExecutorService::shutdown);
+    return begun;
   }
 
   /** A cache that cannot be written is none. */
@@ -138,6 +145,7 @@ public final class ReadyBanks implements AutoCloseable {
       OwnFolder.make(folder);
       AtomicFile.write(file, out -> out.write(bytes));
       forgetOldest();
+      forgetDrafts(made(file));
     } catch (IOException | UncheckedIOException e) {
       // The files are read again next time.
     }
@@ -153,6 +161,18 @@ public final class ReadyBanks implements AutoCloseable {
               .toList();
       for (Path one : oldest) {
         Files.deleteIfExists(one);
+      }
+    }
+  }
+
+  /** Of processes that were killed while they wrote. */
+  private void forgetDrafts(FileTime now) throws IOException {
+    FileTime longAgo = FileTime.from(now.toInstant().minus(Duration.ofHours(1)));
+    try (Stream<Path> all = Files.list(folder)) {
+      for (Path one : all.filter(Draft::isOne).toList()) {
+        if (made(one).compareTo(longAgo) < 0) {
+          Files.deleteIfExists(one);
+        }
       }
     }
   }

@@ -116,6 +116,29 @@ class ReadyBanksTest {
   }
 
   @Test
+  void whatAKilledProcessLeftIsRemovedAfterAnHour() throws IOException {
+    Path banks = Files.createDirectories(cache.resolve("banks"));
+    Path old = Files.writeString(banks.resolve(".qimma-1-1.tmp"), "half");
+    Path young = Files.writeString(banks.resolve(".qimma-1-2.tmp"), "half");
+    FileTime now = Files.getLastModifiedTime(young);
+    Files.setLastModifiedTime(old, FileTime.fromMillis(now.toMillis() - 7_200_000));
+    read("s");
+    assertThat(old).doesNotExist();
+    assertThat(young).exists();
+  }
+
+  @Test
+  void afterItIsClosedABankIsReadAndNotKept() throws IOException {
+    FoundBank found = BankFolder.at(file, "bank.yaml").get(0);
+    ReadyBanks banks = ReadyBanks.in(cache, "s");
+    banks.read(found);
+    banks.close();
+    Files.delete(kept().get(0));
+    assertThat(banks.read(found).bank().questions()).hasSize(MANY);
+    assertThat(kept()).isEmpty();
+  }
+
+  @Test
   void ofManyBanksThoseMadeLastAreKept() throws IOException {
     for (int bank = 0; bank < ReadyBanks.MOST_KEPT + 3; bank++) {
       file = folder.resolve("bank" + bank + ".yaml");
