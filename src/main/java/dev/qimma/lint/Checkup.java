@@ -10,7 +10,8 @@ import dev.qimma.source.Finding;
 import dev.qimma.source.Passage;
 import dev.qimma.source.Seal;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 
 /** Looks a bank over: what its reader found, and what every rule finds. */
 public final class Checkup {
@@ -41,8 +42,8 @@ public final class Checkup {
     if (bank.questions().size() < MANY) {
       return List.of(look(bank, evidence, Lint.ofParts()), look(bank, evidence, others));
     }
-    CompletableFuture<Problems> beside =
-        CompletableFuture.supplyAsync(() -> look(bank, evidence, others));
+    ForkJoinTask<Problems> beside =
+        ForkJoinPool.commonPool().submit(() -> look(bank, evidence, others));
     return List.of(look(bank, evidence, Lint.ofParts()), beside.join());
   }
 
