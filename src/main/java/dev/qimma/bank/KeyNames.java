@@ -18,7 +18,7 @@ final class KeyNames {
 
   /** A key with its value; the key has the one string of that name. */
   Node.Entry entry(Node.Scalar key, Node value) {
-    return new Node.Entry(key, value).called(name(key.text()));
+    return new Node.Entry(key.called(name(key.text())), value);
   }
 
   private String name(String text) {

@@ -24,6 +24,11 @@ public sealed interface Node {
     public String shape() {
       return "text";
     }
+
+    /** Another text that is held to stand at the same place. */
+    Scalar called(String other) {
+      return new Scalar(span, other, isPlain, from, to);
+    }
   }
 
   /** A list. */
@@ -79,7 +84,7 @@ public sealed interface Node {
 
     /** The same value under another key, which is held to stand at the same place. */
     Entry called(String other) {
-      return new Entry(new Scalar(key.span(), other, key.isPlain(), key.from(), key.to()), value);
+      return new Entry(key.called(other), value);
     }
   }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It remembers a few texts that it folded last: a reply is compared with every wording of a
  * question, and the wordings with every reply. Threads share that without a lock, since a spelling
- * never changes.
+ * says the same whichever of them worked it out.
  */
 public final class Folding {
 
