@@ -1,5 +1,7 @@
 package dev.qimma.bank;
 
+import dev.qimma.text.Utf8Text;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,7 @@ public final class BankFile {
   private final String path;
   private @Nullable Supplier<String> source;
   private String text = "";
+  private final @Nullable Utf8Text written;
 
   public BankFile(String path, String text) {
     this(path, () -> text);
@@ -16,8 +19,18 @@ public final class BankFile {
 
   /** A file whose text is had when somebody asks for it, which for a bank made ready is seldom. */
   public BankFile(String path, Supplier<String> source) {
+    this(path, source, null);
+  }
+
+  /** A file of which the bytes are known, and few or no parts are made characters. */
+  public BankFile(String path, Utf8Text written) {
+    this(path, written::toString, written);
+  }
+
+  private BankFile(String path, Supplier<String> source, @Nullable Utf8Text written) {
     this.path = path;
     this.source = source;
+    this.written = written;
   }
 
   public String path() {
@@ -28,9 +41,19 @@ public final class BankFile {
     Supplier<String> unread = source;
     if (unread != null) {
       text = unread.get();
-      source = null; // and the bytes it was made of with it
+      source = null; // and what it was made of with it
     }
     return text;
+  }
+
+  /** The text as bytes; empty where it cannot be written as such. */
+  Optional<Utf8Text> written() {
+    return written == null ? Utf8Text.of(text()) : Optional.of(written);
+  }
+
+  /** About how long it is: its bytes where they are known, else its characters. */
+  public int length() {
+    return written == null ? text().length() : written.length();
   }
 
   @Override

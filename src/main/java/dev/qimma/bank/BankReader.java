@@ -37,7 +37,7 @@ public final class BankReader {
           "letters",
           "allow");
 
-  /** Characters of all files together from which on several threads read them. */
+  /** Bytes of all files together from which on several threads read them. */
   private static final long MUCH = 1 << 19;
 
   private final String name;
@@ -91,7 +91,7 @@ public final class BankReader {
    * Reads a bank.
    *
    * @param isMuch whether several threads are to do so
-   * @param size characters of a part of a file that is read by itself, about
+   * @param size bytes of a part of a file that is read by itself, about
    */
   static Loaded read(
       String name, List<BankFile> files, List<Diagnostic> unread, boolean isMuch, int size) {
@@ -102,14 +102,7 @@ public final class BankReader {
   }
 
   private static boolean isMuch(List<BankFile> files) {
-    long characters = 0;
-    for (BankFile file : files) {
-      characters += file.text().length();
-      if (characters >= MUCH) {
-        return true;
-      }
-    }
-    return false;
+    return files.stream().mapToLong(BankFile::length).sum() >= MUCH;
   }
 
   /** The bank; empty where a file was divided that can only be read as a whole. */

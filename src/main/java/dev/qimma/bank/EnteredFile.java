@@ -22,7 +22,7 @@ record EnteredFile(OpenFile open, NodeFields top, Defaults defaults) {
       int to = Math.min(from + QUESTIONS_OF_A_PART, read.size());
       parts.add(Part.of(read.subList(from, to), reader));
     }
-    for (Stretch unread : open.parts()) {
+    for (Slice unread : open.parts()) {
       parts.add(Part.of(open, unread, reader, defaults.language()));
     }
     return parts;

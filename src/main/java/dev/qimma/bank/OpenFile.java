@@ -19,7 +19,7 @@ record OpenFile(
     BankFile file,
     Optional<Node.Mapping> root,
     Set<String> lost,
-    List<Stretch> parts,
+    List<Slice> parts,
     Problems problems) {
 
   /** How deep in its file the list of questions stands. */
@@ -49,8 +49,8 @@ record OpenFile(
   private static Optional<OpenFile> divided(BankFile file, Portions portions) {
     Problems problems = new Problems();
     List<Node.Entry> entries = new ArrayList<>();
-    Optional<Node> head = read(file, portions.head(), 0, problems);
-    Optional<Node> tail = portions.tail().flatMap(keys -> read(file, keys, 0, problems));
+    Optional<Node> head = read(file, portions.head().stretch(), 0, problems);
+    Optional<Node> tail = portions.tail().flatMap(keys -> read(file, keys.stretch(), 0, problems));
     boolean isRead =
         head.filter(node -> addTo(entries, node) && isLast(portions, entries)).isPresent()
             && (portions.tail().isEmpty() || tail.filter(node -> addTo(entries, node)).isPresent())
@@ -80,8 +80,8 @@ record OpenFile(
   }
 
   /** The questions of a part; empty where it can only be read with the rest of its file. */
-  Optional<List<Node>> read(Stretch part, Problems found) {
-    return read(file, part, DEPTH, found)
+  Optional<List<Node>> read(Slice part, Problems found) {
+    return read(file, part.stretch(), DEPTH, found)
         .filter(Node.Sequence.class::isInstance)
         .map(list -> ((Node.Sequence) list).items());
   }

@@ -33,7 +33,7 @@ interface Part {
    *
    * @param language of plain texts
    */
-  static Part of(OpenFile file, Stretch written, QuestionReader reader, String language) {
+  static Part of(OpenFile file, Slice written, QuestionReader reader, String language) {
     return () -> {
       Problems problems = new Problems();
       return file.read(written, problems)

@@ -127,7 +127,7 @@ public final class BankFolder {
       String name = shown.apply(files.get(i));
       TextFile text = read.get(i);
       if (text instanceof TextFile.Text readable) {
-        texts.add(new BankFile(name, readable::content));
+        texts.add(new BankFile(name, readable.written()));
         prints.append(Print.line(name, readable.print()));
       } else if (text instanceof TextFile.Malformed malformed) {
         report(problems, Span.at(name, malformed.line(), malformed.column()), "QE001.utf8");

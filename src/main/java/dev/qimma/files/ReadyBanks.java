@@ -1,5 +1,6 @@
 package dev.qimma.files;
 
+import dev.qimma.bank.BankFile;
 import dev.qimma.bank.BankReader;
 import dev.qimma.bank.ready.ReadyBank;
 import dev.qimma.shipped.Shipped;
@@ -87,9 +88,8 @@ public final class ReadyBanks implements AutoCloseable {
     return kept.orElseGet(() -> keep(fromFiles(found), found, file));
   }
 
-  /** Their characters are made by then; of a bank that is kept they are not. */
   private static boolean isLarge(FoundBank found) {
-    return found.files().stream().mapToLong(file -> file.text().length()).sum() >= LARGE;
+    return found.files().stream().mapToLong(BankFile::length).sum() >= LARGE;
   }
 
   private BankReader.Loaded keep(BankReader.Loaded loaded, FoundBank found, Path file) {

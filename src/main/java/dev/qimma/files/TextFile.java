@@ -1,9 +1,9 @@
 package dev.qimma.files;
 
 import dev.qimma.text.Utf8;
+import dev.qimma.text.Utf8Text;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,9 +21,6 @@ public sealed interface TextFile {
     /** What streams are read in; less needs no other way. */
     private static final int PIECE = 1 << 13;
 
-    /** Of a byte order mark. */
-    private static final int MARK_BYTES = 3;
-
     private final byte[] bytes;
 
     private Text(byte[] bytes) {
@@ -32,8 +29,12 @@ public sealed interface TextFile {
 
     /** Line ends as they are, without a byte order mark; made of the bytes at every call. */
     public String content() {
-      int from = hasMark(bytes) ? MARK_BYTES : 0;
-      return new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
+      return written().toString();
+    }
+
+    /** The same as it is written. */
+    public Utf8Text written() {
+      return Utf8Text.of(bytes);
     }
 
     /** Tells its bytes from any others. */
@@ -101,13 +102,6 @@ public sealed interface TextFile {
   private static TextFile decode(byte[] bytes) {
     int valid = Utf8.validUpTo(bytes, 0, bytes.length);
     return valid == bytes.length ? new Text(bytes) : placeAfter(bytes, valid);
-  }
-
-  private static boolean hasMark(byte[] bytes) {
-    return bytes.length >= Text.MARK_BYTES
-        && bytes[0] == (byte) 0xEF
-        && bytes[1] == (byte) 0xBB
-        && bytes[2] == (byte) 0xBF;
   }
 
   private static Malformed placeAfter(byte[] bytes, int valid) {

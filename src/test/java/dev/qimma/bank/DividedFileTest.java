@@ -79,7 +79,7 @@ class DividedFileTest {
   void itIsDivided() {
     OpenFile open = OpenFile.divided(new BankFile("b.yaml", BANK), 1);
     assertThat(open.parts()).hasSize(8);
-    assertThat(open.parts().get(7).text()).isEqualTo("  - a text\n");
+    assertThat(open.parts().get(7).stretch().text()).isEqualTo("  - a text\n");
     assertThat(open.root().orElseThrow().entries())
         .extracting(entry -> entry.key().text())
         .endsWith("questions", "terms", "credit");
