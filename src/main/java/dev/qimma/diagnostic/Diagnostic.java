@@ -1,7 +1,6 @@
 package dev.qimma.diagnostic;
 
 import dev.qimma.text.Message;
-import java.util.Comparator;
 
 /**
  * One problem: the rule it breaks, where, in which question (empty when in none), what is wrong and
@@ -11,13 +10,12 @@ public record Diagnostic(
     Rule rule, Severity severity, Span span, String question, Message message, Message remedy)
     implements Comparable<Diagnostic> {
 
-  private static final Comparator<Diagnostic> BY_PLACE =
-      Comparator.comparing(Diagnostic::span)
-          .thenComparing(Diagnostic::rule)
-          .thenComparing(diagnostic -> diagnostic.message().toString());
-
   @Override
   public int compareTo(Diagnostic other) {
-    return BY_PLACE.compare(this, other);
+    int order = span.compareTo(other.span);
+    if (order == 0) {
+      order = rule.compareTo(other.rule);
+    }
+    return order == 0 ? message.toString().compareTo(other.message.toString()) : order;
   }
 }

@@ -23,7 +23,18 @@ public final class Problems {
 
   /** All problems in the order of their places, each once. */
   public List<Diagnostic> sorted() {
-    return found.stream().distinct().sorted().toList();
+    List<Diagnostic> sorted = found.stream().sorted().toList();
+    return hasAlike(sorted) ? sorted.stream().distinct().toList() : sorted;
+  }
+
+  /** Whether two may be the same; mostly none are, and to find that out so takes a moment less. */
+  private static boolean hasAlike(List<Diagnostic> sorted) {
+    for (int at = 1; at < sorted.size(); at++) {
+      if (sorted.get(at - 1).compareTo(sorted.get(at)) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public boolean has(Rule rule) {

@@ -1,23 +1,11 @@
 package dev.qimma.diagnostic;
 
-import java.util.Comparator;
-
 /**
  * A stretch of a file. Lines and columns count from 1, columns in code points; the end is
  * exclusive.
  */
 public record Span(String file, int line, int column, int endLine, int endColumn)
     implements Comparable<Span> {
-
-  /** Apart from the rest, since most runs order no places and it takes its time to be made. */
-  private static final class Order {
-    private static final Comparator<Span> BY_PLACE =
-        Comparator.comparing(Span::file)
-            .thenComparingInt(Span::line)
-            .thenComparingInt(Span::column)
-            .thenComparingInt(Span::endLine)
-            .thenComparingInt(Span::endColumn);
-  }
 
   /** One place of a file, without extent. */
   public static Span at(String file, int line, int column) {
@@ -31,6 +19,16 @@ public record Span(String file, int line, int column, int endLine, int endColumn
 
   @Override
   public int compareTo(Span other) {
-    return Order.BY_PLACE.compare(this, other);
+    int order = file.compareTo(other.file);
+    if (order == 0) {
+      order = compare(line, column, other.line, other.column);
+    }
+    return order == 0 ? compare(endLine, endColumn, other.endLine, other.endColumn) : order;
+  }
+
+  private static int compare(int line, int column, int otherLine, int otherColumn) {
+    return line == otherLine
+        ? Integer.compare(column, otherColumn)
+        : Integer.compare(line, otherLine);
   }
 }

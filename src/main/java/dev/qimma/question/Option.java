@@ -1,6 +1,7 @@
 package dev.qimma.question;
 
 import dev.qimma.text.Localized;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,23 @@ public record Option(
 
   public Optional<Fraction> credit() {
     return Optional.ofNullable(weight);
+  }
+
+  /** As it would be made, but at once there: replies are marked by sets of these. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Option option
+            && index == option.index
+            && isRight == option.isRight
+            && Objects.equals(weight, option.weight)
+            && text.equals(option.text)
+            && why.equals(option.why));
+  }
+
+  @Override
+  public int hashCode() {
+    return index;
   }
 
   Option at(int place) {

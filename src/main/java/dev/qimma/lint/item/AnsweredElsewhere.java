@@ -95,8 +95,13 @@ final class AnsweredElsewhere implements LintRule {
 
   private static boolean isInSharedQuote(Answer answer, Question other) {
     return answer.question().card().passages().stream()
-        .filter(other.card().passages()::contains)
+        .filter(passage -> isBelow(passage, other))
         .anyMatch(passage -> holds(passage, answer));
+  }
+
+  /** A name stands for one passage of a bank. */
+  private static boolean isBelow(Passage passage, Question question) {
+    return question.card().passages().stream().anyMatch(other -> other.id().equals(passage.id()));
   }
 
   private static boolean holds(Passage passage, Answer answer) {
