@@ -1,5 +1,6 @@
 package dev.qimma.terminal;
 
+import dev.qimma.shipped.Shipped;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -148,6 +149,7 @@ public final class OpenTerminal implements AutoCloseable {
   /** Asked of the system itself; empty where that has another way, or no terminal. */
   private static Optional<Size> measured() {
     try {
+      NativePart.load();
       CLibrary.WinSize found = new CLibrary.WinSize();
       return CLibrary.ioctl(STANDARD_OUTPUT, CLibrary.TIOCGWINSZ, found) == 0
           ? Optional.of(Size.of(found.ws_col, found.ws_row))
@@ -175,10 +177,15 @@ public final class OpenTerminal implements AutoCloseable {
 
   /** Common terminals are known here; another program is asked only of the others. */
   private static void describe(String type) {
-    String known = type.isEmpty() ? null : InfoCmp.getDefaultInfoCmp(type);
-    if (known != null) {
-      InfoCmp.setLoadedInfoCmp(type, known);
+    if (!type.isEmpty() && type.indexOf('/') < 0) {
+      described(type).ifPresent(known -> InfoCmp.setLoadedInfoCmp(type, known));
     }
+  }
+
+  /** By JLine; read as what comes with us is, which is quicker. */
+  private static Optional<String> described(String type) {
+    return Shipped.text("/org/jline/utils/" + type + ".caps")
+        .or(() -> Optional.ofNullable(InfoCmp.getDefaultInfoCmp(type)));
   }
 
   /** Closes it; one that is not open, or could not be opened, is left to the end of the process. */
