@@ -11,8 +11,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** The process: the only place with its streams, clock, randomness, environment and exit. */
 public final class Qimma {
@@ -43,9 +44,15 @@ public final class Qimma {
     System.exit(outlet.code(code, world, arguments));
   }
 
-  /** Nothing rests on its being hard to guess. */
-  private static long seed() {
-    return ThreadLocalRandom.current().nextInt(SEEDS);
+  /**
+   * Seeds; nothing rests on their being hard to guess. No lambda: the first of a process takes
+   * milliseconds, and the terminal, which is opened next, can take them beside the rest.
+   */
+  private static final class Seeds implements LongSupplier {
+    @Override
+    public long getAsLong() {
+      return ThreadLocalRandom.current().nextInt(SEEDS);
+    }
   }
 
   /**
@@ -53,14 +60,17 @@ public final class Qimma {
    * which says a question mark where the system has no name for who runs it.
    */
   static Path home(String variable, String known) {
-    return place(variable).or(() -> place(known)).orElseGet(() -> Path.of("."));
+    Path place = place(variable);
+    Path other = place == null ? place(known) : place;
+    return other == null ? Path.of(".") : other;
   }
 
-  private static Optional<Path> place(String name) {
+  private static @Nullable Path place(String name) {
     try {
-      return Optional.of(Path.of(name)).filter(Path::isAbsolute);
+      Path path = Path.of(name);
+      return path.isAbsolute() ? path : null;
     } catch (InvalidPathException e) {
-      return Optional.empty();
+      return null;
     }
   }
 
@@ -73,7 +83,7 @@ public final class Qimma {
         Path.of("").toAbsolutePath(),
         home(System.getenv().getOrDefault("HOME", ""), System.getProperty("user.home", "")),
         InstantSource.system(),
-        Qimma::seed,
+        new Seeds(),
         Descriptors.isTerminal(0),
         Descriptors.isTerminal(1),
         Descriptors.isTerminal(2));

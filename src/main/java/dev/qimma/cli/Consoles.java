@@ -67,9 +67,16 @@ final class Consoles {
     return plain;
   }
 
-  /** Opens the terminal, where somebody sits at one, beside what comes before it is needed. */
-  void openTerminalAhead(Session session) {
-    if (world.isInteractive() && !isBare(session)) {
+  /**
+   * Opens the terminal, where somebody sits at one who will be asked something, beside all that
+   * comes before it is needed: it takes as long as the rest of the way to the first question.
+   */
+  void openTerminalAhead(String... line) {
+    if (opening == null
+        && world.isInteractive()
+        && world.isOutputTerminal()
+        && SittingLine.isLikely(line)
+        && !new Hints(world.environment()).isPlain()) {
       Beside.run("terminal", opening()::open);
     }
   }

@@ -30,6 +30,7 @@ public final class Main {
 
   /** Runs one verb at an open desk. */
   static int execute(Desk desk, String... arguments) {
+    desk.consoles().openTerminalAhead(arguments);
     desk.speak(Tongue.wanted(desk, arguments));
     Root root = new Root(desk);
     boolean withTrace = desk.wantsStacktrace() || Arrays.asList(arguments).contains("--stacktrace");

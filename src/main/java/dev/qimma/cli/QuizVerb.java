@@ -58,9 +58,6 @@ final class QuizVerb implements Callable<Integer> {
           Exit.USAGE, Message.of("quiz.not-exam", learn ? "--learn" : "--confidence"));
     }
     boolean isScript = script.isAsked(session.isUnattended());
-    if (!isScript) {
-      session.desk().consoles().openTerminalAhead(session);
-    }
     List<Bank> banks = session.banks();
     long seed = isScript ? session.settings().seed().orElse(SCRIPT_SEED) : session.seed();
     boolean shuffles = !isScript || session.settings().seed().isPresent();

@@ -162,7 +162,10 @@ public final class OpenTerminal implements AutoCloseable {
   private static Terminal built(String type) throws IOException {
     describe(type);
     try {
-      return builder().provider("jni").dumb(false).build();
+      Terminal terminal = builder().provider("jni").dumb(false).build();
+      // The first handler takes a while to be made known; later ones, which are waited for, do not.
+      terminal.handle(Terminal.Signal.WINCH, signal -> {});
+      return terminal;
     } catch (IOException | IllegalStateException e) { // the other way starts programs first
       return builder().providers("jni,exec").dumb(true).build();
     }
