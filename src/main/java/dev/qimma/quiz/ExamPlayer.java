@@ -8,9 +8,6 @@ import dev.qimma.question.MarkingScheme;
 import dev.qimma.question.Question;
 import dev.qimma.quiz.board.Board;
 import dev.qimma.screen.Document;
-import dev.qimma.screen.ExamScreen;
-import dev.qimma.screen.HeaderScreen;
-import dev.qimma.screen.QuestionScreen;
 import dev.qimma.screen.Style;
 import dev.qimma.screen.View;
 import java.time.Duration;
@@ -102,7 +99,8 @@ public final class ExamPlayer {
     String name = question().card().name();
     Console.Line line =
         console.watch(
-            new KeyPage(new ExamPage(board.get(), head(), view, on -> boards.put(name, on))));
+            new KeyPage(
+                new ExamPage(board.get(), pages().head(), view, on -> boards.put(name, on))));
     return line instanceof Console.Begun begun ? console.ask(prompt, view, begun.text()) : line;
   }
 
@@ -242,49 +240,18 @@ public final class ExamPlayer {
     return keep(new Event.Closed(clock.instant()));
   }
 
+  private ExamPages pages() {
+    return new ExamPages(sitting, time, place, view, clock.instant());
+  }
+
   private Question question() {
-    return sitting.shown(sitting.questions().get(place));
+    return pages().question();
   }
 
   void showQuestion() {
     if (board().isEmpty()) {
-      Question question = question();
-      Document.Builder page =
-          Document.builder().add(header()).add(QuestionScreen.of(question, view));
-      page.add(question.prompt().count() > 0 ? note("exam.in-one-line") : Document.EMPTY);
-      console.begin(page.add(given()).build());
+      console.begin(pages().page());
     }
-  }
-
-  /** What stands above a question that is answered with keys. */
-  private Document head() {
-    return header().then(given());
-  }
-
-  private Document header() {
-    return HeaderScreen.exam(
-        place + 1,
-        sitting.total(),
-        sitting.answers().size(),
-        time.left(clock.instant()).map(left -> new HeaderScreen.Time(left, time.limit())),
-        sitting.isFlagged(question().card().name()),
-        view);
-  }
-
-  private Document given() {
-    return sitting
-        .answer(question().card().name())
-        .map(given -> ExamScreen.given(assessed(given), view))
-        .orElse(Document.EMPTY);
-  }
-
-  private Document note(String key) {
-    return Document.builder().text(Style.QUIET, view.say(key)).build();
-  }
-
-  private Assessment assessed(Attempt given) {
-    Question question = sitting.question(given.question());
-    return Assessment.of(question, given.reply(), MarkingScheme.SITTING);
   }
 
   private boolean isOver() {
