@@ -73,4 +73,11 @@ class LoadedClassesTest {
         .filteredOn(name -> name.startsWith("dev.qimma.cli.") && name.endsWith("Verb"))
         .hasSizeLessThanOrEqualTo(line.startsWith("-") ? 0 : 1);
   }
+
+  /** To make one takes 15 ms, and no archive of classes holds it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"quiz -n 1 --seed 1", "check", "browse -n 3", "search energy"})
+  void noGeneratedComparisonOfRecordsIsMade(String line) throws IOException {
+    assertThat(loadedBy(line)).doesNotContain("java.lang.runtime.ObjectMethods");
+  }
 }
