@@ -191,5 +191,22 @@ quiz 80x24 QIMMA_BIDI=visual one --plain
 check E10 seen "$SALAT"
 check E10-numbers lacks '❯'
 
+# Ctrl-C leaves a sitting, and not the plain prompt that it was begun at.
+for count in 1 2 3; do
+  run 80x24 QIMMA_BIDI=visual --plain --bank "$WORK/bank.yaml"
+  seen 'qimma>'; keys -l 'quiz --id one'; keys Enter; seen 'answer>'; keys C-c
+  check "E11-$count" seen 'Kept as sitting 1'
+  keys C-d; check "E11-$count-prompt" sane 0
+done
+
+# What was opened ahead for nothing does not stop who is not in front.
+run 80x24 QIMMA_BIDI=visual --version
+seen 'RC=0'; stop
+$T new-session -d -x 80 -y 24 "bash --norc -i"
+for words in 'quiz --zork' 'resume 99'; do
+  keys -l "clear; $JAVA -jar $JAR $words & wait \$!; echo ended \$?"; keys Enter
+  check "E12-${words% *}" seen 'ended 2'
+done
+
 echo "$PASSED passed, $FAILED failed"
 [ "$FAILED" = 0 ]

@@ -41,7 +41,7 @@ public final class BankFile {
     Supplier<String> unread = source;
     if (unread != null) {
       text = unread.get();
-      source = null; // and what it was made of with it
+      source = null;
     }
     return text;
   }

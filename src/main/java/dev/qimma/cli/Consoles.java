@@ -60,8 +60,12 @@ final class Consoles {
     return isBare(session) ? plain(session) : terminal(session);
   }
 
+  /** A terminal that was opened ahead in vain is let be, once it no longer changes signals. */
   private Console plain(Session session) {
     if (plain == null) {
+      if (opening != null) {
+        opening.settle();
+      }
       plain = new PlainConsole(desk.input(), world.out(), session.printer());
     }
     return plain;
@@ -73,9 +77,11 @@ final class Consoles {
    */
   void openTerminalAhead(String... line) {
     if (opening == null
+        && !desk.isAtPrompt()
         && world.isInteractive()
         && world.isOutputTerminal()
         && SittingLine.isLikely(line)
+        && world.variable("QIMMA_PLAIN").isEmpty()
         && !new Hints(world.environment()).isPlain()) {
       Beside.run("terminal", opening()::open);
     }

@@ -8,23 +8,22 @@ final class SittingLine {
   private static final Set<String> ASKING = Set.of("quiz", "study", "resume", "review");
 
   private static final Set<String> NOT_ASKING =
-      Set.of("-h", "--help", "-V", "--version", "--plain", "--no-input", "--answers", "--format");
+      Set.of("-h", "--help", "--plain", "--no-input", "--answers", "--format", "--list");
 
   private SittingLine() {}
 
   /**
-   * Likely; to be wrong costs some time, and nothing else. In a loop, because it is asked so early
-   * that nothing has made streams yet, which takes as long as all else that happens until then.
+   * Likely, going by the first word; to be wrong costs some time. In a loop, because it is asked so
+   * early that nothing has made streams yet, which takes as long as all else that happens until
+   * then.
    */
   static boolean isLikely(String... words) {
-    boolean asks = words.length == 0;
     for (String word : words) {
       if (NOT_ASKING.contains(name(word))) {
         return false;
       }
-      asks |= ASKING.contains(word);
     }
-    return asks;
+    return words.length == 0 || ASKING.contains(words[0]);
   }
 
   private static String name(String word) {

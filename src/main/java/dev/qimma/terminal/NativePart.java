@@ -11,7 +11,7 @@ import org.jline.nativ.JLineNativeLoader;
  */
 final class NativePart {
 
-  /** Where JLine looks first. */
+  /** Names a folder in which JLine looks, too. */
   private static final String FOLDER = "library.jline.path";
 
   private static final String NAME = "jlinenative";

@@ -36,6 +36,9 @@ public final class OpenTerminal implements AutoCloseable {
 
   private final AtomicBoolean isListening = new AtomicBoolean();
 
+  /** Whether somebody has asked for the terminal itself, and may have changed it. */
+  private final AtomicBoolean isUsed = new AtomicBoolean();
+
   private @Nullable PrintWriter writer;
 
   OpenTerminal(String type, FutureTask<Optional<Size>> measuring, Callable<Terminal> building) {
@@ -57,7 +60,7 @@ public final class OpenTerminal implements AutoCloseable {
   static OpenTerminal of(Terminal terminal) {
     OpenTerminal open =
         new OpenTerminal(terminal.getType(), new FutureTask<>(Optional::empty), () -> terminal);
-    open.open();
+    open.terminal();
     return open;
   }
 
@@ -77,8 +80,15 @@ public final class OpenTerminal implements AutoCloseable {
    * @throws UncheckedIOException if it cannot be opened
    */
   Terminal terminal() {
+    isUsed.set(true);
     open();
     return result(opening);
+  }
+
+  /** Waits until it is open, or could not be opened. */
+  public void settle() {
+    open();
+    hasFailed();
   }
 
   private static <T> T result(FutureTask<T> task) {
@@ -191,10 +201,13 @@ public final class OpenTerminal implements AutoCloseable {
         .or(() -> Optional.ofNullable(InfoCmp.getDefaultInfoCmp(type)));
   }
 
-  /** Closes it; one that is not open, or could not be opened, is left to the end of the process. */
+  /**
+   * Closes it, which sets it back to what it was; one that nobody used, or that could not be
+   * opened, is left to the end of the process.
+   */
   @Override
   public void close() {
-    if (!opening.cancel(false) && !hasFailed()) {
+    if (isUsed.get() && !opening.cancel(false) && !hasFailed()) {
       try {
         terminal().close();
       } catch (IOException e) {

@@ -54,12 +54,22 @@ class LineCursorTest {
 
   @Test
   void aReturnWithoutFeedIsNoEndButIsNoted() {
-    LineCursor cursor = new LineCursor(utf8("a\r\nb\rc\nd\r"));
+    LineCursor cursor = new LineCursor(utf8("a\r\nb\rc\nd"));
     assertThat(cursor.next()).isTrue();
     assertThat(cursor.hasLoneReturn()).isFalse();
     assertThat(cursor.next()).isTrue();
     assertThat(cursor.line()).isEqualTo("b\rc");
     assertThat(cursor.hasLoneReturn()).isTrue();
+  }
+
+  @Test
+  void nothingFollowsAReturnAtTheEnd() {
+    LineCursor cursor = new LineCursor(utf8("a\r\nb\r"));
+    assertThat(cursor.next()).isTrue();
+    assertThat(cursor.hasLoneReturn()).isFalse();
+    assertThat(cursor.next()).isTrue();
+    assertThat(cursor.hasLoneReturn()).isTrue();
+    assertThat(cursor.next()).isFalse();
   }
 
   private static Utf8Text utf8(String text) {

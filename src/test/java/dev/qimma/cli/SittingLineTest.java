@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SittingLineTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "quiz", "quiz -n 3", "--bank b quiz", "study --new 5", "resume 3"})
+  @ValueSource(
+      strings = {"", "quiz", "quiz -n 3", "quiz --bank study", "study --new 5", "resume 3"})
   void asksAPerson(String line) {
     assertThat(SittingLine.isLikely(words(line))).isTrue();
   }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.qimma.shipped.Shipped;
 import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jline.utils.InfoCmp;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,5 +26,23 @@ class NativePartTest {
   void descriptionsAreThoseOfJLine(String type) {
     assertThat(Shipped.text("/org/jline/utils/" + type + ".caps").orElseThrow().lines())
         .containsExactlyElementsOf(InfoCmp.getDefaultInfoCmp(type).lines().toList());
+  }
+
+  @Test
+  void aFileThatIsNoneIsLeftToJLine(@TempDir Path folder) throws Exception {
+    Files.writeString(folder.resolve(System.mapLibraryName("jlinenative")), "no library");
+    String before = System.getProperty("library.jline.path");
+    boolean wasLoaded = NativePart.isLoaded().getBoolean(null);
+    System.setProperty("library.jline.path", folder.toString());
+    try {
+      NativePart.load();
+      assertThat(NativePart.isLoaded().getBoolean(null)).isEqualTo(wasLoaded);
+    } finally {
+      if (before == null) {
+        System.clearProperty("library.jline.path");
+      } else {
+        System.setProperty("library.jline.path", before);
+      }
+    }
   }
 }

@@ -83,6 +83,33 @@ class OpenTerminalTest {
     assertThat(built).hasValue(0);
   }
 
+  /** To set it back would stop a process that is not in front. */
+  @Test
+  void whatWasOpenedAheadAndNotUsedIsLetBe() throws IOException {
+    AtomicInteger ends = new AtomicInteger();
+    Terminal terminal =
+        new DumbTerminal(
+            "test",
+            "xterm",
+            new ByteArrayInputStream(new byte[0]),
+            new ByteArrayOutputStream(),
+            StandardCharsets.UTF_8) {
+          @Override
+          protected void doClose() throws IOException {
+            ends.incrementAndGet();
+            super.doClose();
+          }
+        };
+    OpenTerminal open = terminal(Optional.of(SMALL), () -> terminal);
+    open.open();
+    open.settle();
+    open.close();
+    assertThat(ends).hasValue(0);
+    assertThat(open.listen()).isSameAs(terminal);
+    open.close();
+    assertThat(ends).hasValue(1);
+  }
+
   @Test
   void whatCouldNotBeOpenedIsToldOnceAndNotAgainAtTheEnd() {
     OpenTerminal open =

@@ -99,9 +99,13 @@ final class AnsweredElsewhere implements LintRule {
         .anyMatch(passage -> holds(passage, answer));
   }
 
-  /** A name stands for one passage of a bank. */
   private static boolean isBelow(Passage passage, Question question) {
-    return question.card().passages().stream().anyMatch(other -> other.id().equals(passage.id()));
+    return question.card().passages().stream().anyMatch(other -> isSame(passage, other));
+  }
+
+  /** The name nearly tells it: one that a bank gives may be like one that was made. */
+  private static boolean isSame(Passage one, Passage other) {
+    return one.id().equals(other.id()) && one.quote().exact().equals(other.quote().exact());
   }
 
   private static boolean holds(Passage passage, Answer answer) {
