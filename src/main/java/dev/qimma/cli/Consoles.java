@@ -5,6 +5,7 @@ import dev.qimma.quiz.Console;
 import dev.qimma.screen.Document;
 import dev.qimma.screen.Printer;
 import dev.qimma.screen.bidi.EmitMode;
+import dev.qimma.terminal.Foreground;
 import dev.qimma.terminal.Hints;
 import dev.qimma.terminal.JLineConsole;
 import dev.qimma.terminal.LineConsole;
@@ -82,7 +83,8 @@ final class Consoles {
         && world.isOutputTerminal()
         && SittingLine.isLikely(line)
         && world.variable("QIMMA_PLAIN").isEmpty()
-        && !new Hints(world.environment()).isPlain()) {
+        && !new Hints(world.environment()).isPlain()
+        && Foreground.isOurs()) {
       Beside.run("terminal", opening()::open);
     }
   }
