@@ -47,7 +47,7 @@ final class VirtualScreen implements AutoCloseable {
   private static final long LOOK_MILLIS = 20;
 
   /** So many looks at the same make it still. */
-  private static final int STILL = 8;
+  private static final int STILL = 10;
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Instant NINE = Instant.parse("2026-11-23T09:00:00Z");
