@@ -26,6 +26,7 @@ class OpenTerminalTest {
   private static final Size SMALL = Size.of(40, 10);
 
   private final AtomicInteger built = new AtomicInteger();
+  private final AtomicInteger ended = new AtomicInteger();
 
   private Terminal build() throws IOException {
     built.incrementAndGet();
@@ -35,7 +36,13 @@ class OpenTerminalTest {
             "xterm",
             new ByteArrayInputStream(new byte[0]),
             new ByteArrayOutputStream(),
-            StandardCharsets.UTF_8);
+            StandardCharsets.UTF_8) {
+          @Override
+          protected void doClose() throws IOException {
+            ended.incrementAndGet();
+            super.doClose();
+          }
+        };
     terminal.setSize(Size.of(80, 24));
     return terminal;
   }
@@ -85,29 +92,15 @@ class OpenTerminalTest {
 
   /** To set it back would stop a process that is not in front. */
   @Test
-  void whatWasOpenedAheadAndNotUsedIsLetBe() throws IOException {
-    AtomicInteger ends = new AtomicInteger();
-    Terminal terminal =
-        new DumbTerminal(
-            "test",
-            "xterm",
-            new ByteArrayInputStream(new byte[0]),
-            new ByteArrayOutputStream(),
-            StandardCharsets.UTF_8) {
-          @Override
-          protected void doClose() throws IOException {
-            ends.incrementAndGet();
-            super.doClose();
-          }
-        };
-    OpenTerminal open = terminal(Optional.of(SMALL), () -> terminal);
+  void whatWasOpenedAheadAndNotUsedIsLetBe() {
+    OpenTerminal open = terminal(Optional.of(SMALL), this::build);
     open.open();
     open.settle();
     open.close();
-    assertThat(ends).hasValue(0);
-    assertThat(open.listen()).isSameAs(terminal);
+    assertThat(ended).hasValue(0);
+    assertThat(open.listen()).isSameAs(open.terminal());
     open.close();
-    assertThat(ends).hasValue(1);
+    assertThat(ended).hasValue(1);
   }
 
   @Test
