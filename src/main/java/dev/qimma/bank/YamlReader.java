@@ -51,6 +51,7 @@ final class YamlReader {
   private int aliases;
   private boolean isBroken;
   private boolean isOpen;
+  private int end = -1;
 
   YamlReader(BankFile file, Problems problems) {
     this(file, Stretch.whole(file), problems, new HashMap<>());
@@ -121,7 +122,7 @@ final class YamlReader {
       isBroken = true;
       report(places.at(end()), "QE001.escape", "\\");
     } catch (TooMuch e) {
-      report(e.span, "QE001." + e.limit);
+      report(e.span(), "QE001." + e.limit());
     } catch (YamlEngineException e) {
       isBroken = true;
       report(
@@ -158,8 +159,12 @@ final class YamlReader {
     return Optional.empty();
   }
 
+  /** How many code points stand before the end; counted once, since a text may lack many values. */
   private int end() {
-    return stretch.letters() + stretch.text().codePointCount(0, stretch.text().length());
+    if (end < 0) {
+      end = stretch.letters() + stretch.text().codePointCount(0, stretch.text().length());
+    }
+    return end;
   }
 
   private Event next() {
@@ -280,18 +285,5 @@ final class YamlReader {
 
   private static Mark end(Event event) {
     return event.getEndMark().orElseThrow();
-  }
-
-  /** Ends the reading of a file that goes beyond a limit. */
-  private static final class TooMuch extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-    private final transient Span span;
-    private final String limit;
-
-    TooMuch(Span span, String limit) {
-      super(limit);
-      this.span = span;
-      this.limit = limit;
-    }
   }
 }

@@ -40,6 +40,7 @@ class HostileBankTest {
         Named.of("a long Arabic line", "qimma: 1\ntitle: [" + "نص ".repeat(1 << 19) + "]\n"),
         Named.of("many colons", "a: b" + ": c".repeat(300_000)),
         Named.of("many forbidden letters", "x:\n" + "  - \u202e\n".repeat(20_000)),
+        Named.of("many values missing", "title: &a ء\nx:\n" + "  -\n".repeat(200_000)),
         Named.of("an empty key", ": 1\n"),
         Named.of("a huge number", "questions:\n  - id: a\n    q: x\n    number: 1e999999999\n"),
         Named.of("tags", "!!python/object:os.system\n"),
