@@ -1,11 +1,12 @@
 package dev.qimma.grading;
 
 import dev.qimma.grading.bytes.Memo;
-import dev.qimma.grading.bytes.Notes;
 import dev.qimma.grading.bytes.Words;
 import dev.qimma.text.Utf8;
 
-/** Finds the marks of cells of responses, for one thread: by its notes, else by what all know. */
+/**
+ * Finds the marks of cells of responses, for one thread: by its letters, else by what all remember.
+ */
 final class Answers {
 
   /** The cell is to be looked at more carefully. */
@@ -19,18 +20,11 @@ final class Answers {
   /** How many questions have their letters in a table. */
   static final int LETTERED = 256;
 
-  /** Room for half a million short texts, 8 MiB, and 32,768 longer ones, 2.3 MiB. */
-  private static final int SHORT_BITS = 17;
-
-  private static final int LONG_BITS = 15;
-
   private final Header header;
   private final Marks marks;
 
   /** What is one letter, as most responses are: one more than the mark; 0 where none is known. */
   private final int[] letters = new int[LETTERED * LETTERS];
-
-  private final Notes notes = new Notes(SHORT_BITS, LONG_BITS);
 
   Answers(Header header, Marks marks) {
     this.header = header;
@@ -42,8 +36,9 @@ final class Answers {
     return letters;
   }
 
-  Notes notes() {
-    return notes;
+  /** What is remembered of all cells. */
+  Memo memo() {
+    return marks.memo();
   }
 
   /** The key of the cells in which the same bytes mean the same. */
@@ -57,42 +52,9 @@ final class Answers {
    * @param hash {@link Words#hash} of its bytes
    */
   int code(byte[] bytes, int from, int to, int hash, int column, int key, int question) {
-    int length = to - from;
-    if (length > Notes.LONGEST) {
-      return known(bytes, from, to, hash, column, key, question);
-    }
-    if (length > Long.BYTES) {
-      return noted(bytes, from, to, hash, column, key, question);
-    }
-    return length == 1 && key < LETTERED && bytes[from] >= 0
+    return to - from == 1 && key < LETTERED && bytes[from] >= 0
         ? letter(bytes, from, hash, column, key, question)
-        : notedShort(bytes, from, to, hash, column, key, question);
-  }
-
-  private int notedShort(
-      byte[] bytes, int from, int to, int hash, int column, int key, int question) {
-    long text = Words.of(bytes, from, to);
-    int noted = notes.find(key, to - from, text);
-    if (noted != Memo.UNKNOWN) {
-      return noted;
-    }
-    int code = known(bytes, from, to, hash, column, key, question);
-    if (code != ODD) {
-      notes.keep(key, to - from, text, code);
-    }
-    return code;
-  }
-
-  private int noted(byte[] bytes, int from, int to, int hash, int column, int key, int question) {
-    int noted = notes.find(key, bytes, from, to, hash);
-    if (noted != Memo.UNKNOWN) {
-      return noted;
-    }
-    int code = known(bytes, from, to, hash, column, key, question);
-    if (code != ODD) {
-      notes.keep(key, bytes, from, to, hash, code);
-    }
-    return code;
+        : known(bytes, from, to, hash, column, key, question);
   }
 
   private int letter(byte[] bytes, int from, int hash, int column, int key, int question) {
@@ -104,7 +66,7 @@ final class Answers {
   }
 
   private int known(byte[] bytes, int from, int to, int hash, int column, int key, int question) {
-    int known = marks.find(key, bytes, from, to, hash);
+    int known = memo().find(key, bytes, from, to, hash);
     if (known != Memo.UNKNOWN) {
       return known;
     }

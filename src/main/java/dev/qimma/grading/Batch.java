@@ -121,6 +121,13 @@ final class Batch {
     reasons.add(reason);
   }
 
+  /** Refuses a response after all. */
+  void refuse(int at, Reason reason) {
+    questions[at] = REFUSED;
+    marks[at] = reasons.size();
+    reasons.add(reason);
+  }
+
   private void grow(int room) {
     questions = Arrays.copyOf(questions, room);
     marks = Arrays.copyOf(marks, room);

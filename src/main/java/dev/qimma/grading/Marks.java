@@ -48,12 +48,11 @@ final class Marks {
   }
 
   /**
-   * The number of the mark for a cell that was seen before.
-   *
-   * @param key of the cells in which the same bytes mean the same, 0 or more
+   * The numbers of the marks for cells that were seen before, by keys of the cells in which the
+   * same bytes mean the same.
    */
-  int find(int key, byte[] bytes, int from, int to, int hash) {
-    return memo.find(key, bytes, from, to, hash);
+  Memo memo() {
+    return memo;
   }
 
   /** Marks the response in a cell, and remembers it for the cell as it stands in the file. */

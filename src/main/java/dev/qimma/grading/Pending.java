@@ -1,12 +1,11 @@
 package dev.qimma.grading;
 
 import dev.qimma.grading.bytes.Memo;
-import dev.qimma.grading.bytes.Notes;
 import dev.qimma.grading.bytes.Words;
 
 /**
- * Short responses that wait until there are some, and are then looked up together: what a look-up
- * takes is mostly waiting for memory, and memory brings several lines in the time of one. {@link
+ * Responses that wait until there are some, and are then looked up together: what a look-up takes
+ * is mostly waiting for memory, and memory brings several lines in the time of one. {@link
  * PlainRows} enters them itself.
  */
 final class Pending {
@@ -14,15 +13,14 @@ final class Pending {
   /** How many wait at most. */
   static final int ROOM = 256;
 
-  /**
-   * Of each: its place in the batch, its question, where it stands in the block, and its bytes.
-   * Texts beyond ASCII do not wait.
-   */
+  /** Of each: its place in the batch, its question, and where it stands in the block. */
   final int[] rows = new int[ROOM];
 
   final int[] keys = new int[ROOM];
   final int[] starts = new int[ROOM];
   final int[] lengths = new int[ROOM];
+
+  /** Of each its bytes if they are up to eight, else their hash. */
   final long[] texts = new long[ROOM];
 
   private final Answers answers;
@@ -38,19 +36,36 @@ final class Pending {
     this.column = column;
   }
 
-  /** Enters the marks of the first so many in their places. */
-  void answer(byte[] bytes, int count, int[] marks) {
-    Notes notes = answers.notes();
-    approached += notes.approach(keys, texts, count);
+  /** Enters the marks of the first so many in their places; what is no text is refused there. */
+  void answer(Batch batch, int count) {
+    byte[] bytes = batch.block().bytes();
+    int[] marks = batch.marks;
+    Memo memo = answers.memo();
+    approached += memo.approach(keys, lengths, texts, count);
     for (int i = 0; i < count; i++) {
-      int code = notes.find(keys[i], lengths[i], texts[i]);
-      marks[rows[i]] = code == Memo.UNKNOWN ? learn(bytes, i) : code;
+      int from = starts[i];
+      int length = lengths[i];
+      int code =
+          length <= Long.BYTES
+              ? memo.find(keys[i], length, texts[i])
+              : memo.find(keys[i], bytes, from, from + length, (int) texts[i]);
+      if (code == Memo.UNKNOWN) {
+        learn(batch, bytes, i);
+      } else {
+        marks[rows[i]] = code;
+      }
     }
   }
 
-  private int learn(byte[] bytes, int i) {
+  private void learn(Batch batch, byte[] bytes, int i) {
     int from = starts[i];
     int to = from + lengths[i];
-    return answers.code(bytes, from, to, Words.hash(bytes, from, to), column, keys[i], keys[i]);
+    int hash = Words.hash(bytes, from, to);
+    int code = answers.code(bytes, from, to, hash, column, keys[i], keys[i]);
+    if (code == Answers.ODD) {
+      batch.refuse(rows[i], Reason.BAD_UTF8);
+    } else {
+      batch.marks[rows[i]] = code;
+    }
   }
 }

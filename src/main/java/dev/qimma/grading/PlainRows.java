@@ -141,36 +141,29 @@ final class PlainRows {
       if (letter != LINE_FEED || at >= length || at - row > OpenRecord.LONGEST) {
         break; // a quote, a return, a cell too many, or no end
       }
-      int code = Answers.ODD;
       int taken = at - start;
-      long packed = taken <= Long.BYTES ? Words.of(bytes, start, at) : Words.BEYOND_ASCII;
-      if (taken == 1 && question < Answers.LETTERED && packed < Answers.LETTERS) {
-        code = letters[question * Answers.LETTERS + (int) packed] - 1;
-      } else if ((packed & Words.BEYOND_ASCII) == 0) {
+      int code = 0;
+      if (taken == 1 && question < Answers.LETTERED && bytes[start] >= 0) {
+        code = letters[question * Answers.LETTERS + bytes[start]];
+      }
+      if (code == 0) {
         if (count == Pending.ROOM) {
-          later.answer(bytes, count, marks);
+          later.answer(batch, count);
           count = 0;
         }
         laterRows[count] = size;
         laterKeys[count] = question;
         laterStarts[count] = start;
         laterLengths[count] = taken;
-        laterTexts[count++] = packed;
-        code = 0;
-      }
-      if (code == Answers.ODD) {
-        int hash = Words.hash(bytes, start, at);
-        code = answers.code(bytes, start, at, hash, RESPONSE_COLUMN, question, question);
-        if (code == Answers.ODD) {
-          break;
-        }
+        laterTexts[count++] =
+            taken <= Long.BYTES ? Words.of(bytes, start, at) : Words.hash(bytes, start, at);
       }
       places[size] = question;
-      marks[size] = code;
+      marks[size] = code - 1;
       offsets[size++] = row;
       row = at + 1;
     }
-    later.answer(bytes, count, marks);
+    later.answer(batch, count);
     batch.size = size;
     questions.last = cell;
     return row;

@@ -171,18 +171,36 @@ class PlainRowsTest {
     }
   }
 
-  @Test
-  void bytesThatAreNotUtf8AreNotPlain() {
-    for (String row : List.of("L?,rain,A\n", "L1,rain,A?\n", "L1,capital,Cairo, or so?\n")) {
-      byte[] bytes = row.replace(", or", "; or").getBytes(UTF_8);
-      for (int at = 0; at < bytes.length; at++) {
-        bytes[at] = bytes[at] == '?' ? (byte) 0xE9 : bytes[at];
-      }
-      Batch batch = new Batch(Block.of(bytes));
-      batch.clear();
-      assertThat(reader(',').read(batch.block(), 0, batch)).isZero();
-      assertThat(batch.size()).isZero();
+  /** A batch of rows in which a question mark stands for a byte that is no text. */
+  private static Batch broken(String rows) {
+    byte[] bytes = rows.getBytes(UTF_8);
+    for (int at = 0; at < bytes.length; at++) {
+      bytes[at] = bytes[at] == '?' ? (byte) 0xE9 : bytes[at];
     }
+    Batch batch = new Batch(Block.of(bytes));
+    batch.clear();
+    return batch;
+  }
+
+  @Test
+  void aLearnerWhoseBytesAreNotUtf8IsNotPlain() {
+    Batch batch = broken("L?,rain,A\n");
+    assertThat(reader(',').read(batch.block(), 0, batch)).isZero();
+    assertThat(batch.size()).isZero();
+  }
+
+  @Test
+  void aResponseWhoseBytesAreNotUtf8IsRefusedInItsPlace() {
+    String rows = "L1,rain,A\nL1,rain,?\nL1,week,A?\nL2,capital,Cairo; or so?\nL2,capital,Cairo\n";
+    Batch batch = broken(rows);
+    assertThat(reader(',').read(batch.block(), 0, batch)).isEqualTo(rows.length());
+    assertThat(batch.size()).isEqualTo(5);
+    for (int refused : new int[] {1, 2, 3}) {
+      assertThat(batch.question(refused)).isEqualTo(Batch.REFUSED);
+      assertThat(batch.reason(refused)).isEqualTo(Reason.BAD_UTF8);
+    }
+    assertThat(batch.mark(0)).isEqualTo(marks.code(batch.question(0), "A"));
+    assertThat(batch.mark(4)).isEqualTo(marks.code(batch.question(4), "Cairo"));
   }
 
   @Test

@@ -2,35 +2,23 @@ package dev.qimma.grading.bytes;
 
 /**
  * What all threads remember together: a number for a key and some bytes. There is room for some
- * hundred thousand; a new one displaces an older.
- *
- * <p>It is cut into parts, each with a lock of its own, so that threads hardly ever wait for each
- * other.
+ * hundred thousand; a new one displaces an older. Nobody waits to find one.
  */
 public final class Memo {
 
   /** What is not remembered. */
   public static final int UNKNOWN = -1;
 
-  private static final int PART_BITS = 6;
+  /** 131,072 lines of three short texts, 8 MiB, and 65,536 of two longer ones, as much again. */
+  private static final int SHORT_BITS = 17;
 
-  /** Over all parts 131,072 lines of four short texts, 8 MiB, and 65,536 longer ones, 4.5 MiB. */
-  private static final int SHORT_BITS = 17 - PART_BITS;
-
-  private static final int LONG_BITS = 16 - PART_BITS;
+  private static final int LONG_BITS = 16;
 
   /** How many texts are remembered that are longer still. */
   private static final int LONGER = 1 << 14;
 
-  private final Notes[] parts = new Notes[1 << PART_BITS];
+  private final Notes notes = new Notes(SHORT_BITS, LONG_BITS);
   private final LongTexts longer = new LongTexts(LONGER);
-
-  /** A memory with nothing in it. */
-  public Memo() {
-    for (int part = 0; part < parts.length; part++) {
-      parts[part] = new Notes(SHORT_BITS, LONG_BITS);
-    }
-  }
 
   /**
    * The number that was kept, or {@link #UNKNOWN}.
@@ -39,36 +27,44 @@ public final class Memo {
    * @param hash {@link Words#hash} of the bytes
    */
   public int find(int key, byte[] bytes, int from, int to, int hash) {
-    if (to - from > Notes.LONGEST) {
-      return longer.find(key, bytes, from, to, hash);
+    int length = to - from;
+    if (length <= Long.BYTES) {
+      return notes.find(key, length, Words.of(bytes, from, to));
     }
-    Notes part = part(hash);
-    synchronized (part) {
-      return to - from > Long.BYTES
-          ? part.find(key, bytes, from, to, hash)
-          : part.find(key, to - from, Words.of(bytes, from, to));
-    }
+    return length <= Notes.LONGEST
+        ? notes.find(key, bytes, from, to, hash)
+        : longer.find(key, bytes, from, to, hash);
+  }
+
+  /**
+   * The number that was kept for up to eight bytes, or {@link #UNKNOWN}.
+   *
+   * @param text the bytes as {@link Words#of} has them
+   */
+  public int find(int key, int length, long text) {
+    return notes.find(key, length, text);
+  }
+
+  /**
+   * Brings near what is remembered for so many texts, all at once: one after the other each would
+   * be waited for.
+   *
+   * @param texts the bytes of each, if they are up to eight, else their hash
+   * @return nothing that means anything, so that it is not left undone
+   */
+  public long approach(int[] keys, int[] lengths, long[] texts, int count) {
+    return notes.approach(keys, lengths, texts, count);
   }
 
   /** Keeps a number, whatever was kept for the same before. */
   public void keep(int key, byte[] bytes, int from, int to, int hash, int number) {
-    if (to - from > Notes.LONGEST) {
+    int length = to - from;
+    if (length <= Long.BYTES) {
+      notes.keep(key, length, Words.of(bytes, from, to), number);
+    } else if (length <= Notes.LONGEST) {
+      notes.keep(key, bytes, from, to, hash, number);
+    } else {
       longer.keep(key, bytes, from, to, hash, number);
-      return;
     }
-    Notes part = part(hash);
-    synchronized (part) {
-      if (to - from > Long.BYTES) {
-        part.keep(key, bytes, from, to, hash, number);
-      } else {
-        part.keep(key, to - from, Words.of(bytes, from, to), number);
-      }
-    }
-  }
-
-  /** By other bits of the hash than those that tell the place in a part. */
-  private Notes part(int hash) {
-    int mixed = hash * 0x85EBCA6B;
-    return parts[(mixed ^ (mixed >>> 16)) & (parts.length - 1)];
   }
 }
