@@ -8,7 +8,6 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +39,8 @@ public final class Distribution {
     }
   }
 
-  /** Quickest where equal totals are one object. */
-  public static Distribution of(List<Fraction> totals) {
-    IdentityHashMap<Fraction, Integer> ofObjects = new IdentityHashMap<>();
-    totals.forEach(total -> ofObjects.merge(total, 1, Integer::sum));
-    Map<Fraction, Integer> counts = new HashMap<>();
-    ofObjects.forEach((total, count) -> counts.merge(total, count, Integer::sum));
+  /** Of so many learners with each total. */
+  public static Distribution of(Map<Fraction, Integer> counts) {
     return new Distribution(counts);
   }
 

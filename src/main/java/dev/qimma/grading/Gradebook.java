@@ -1,7 +1,6 @@
 package dev.qimma.grading;
 
 import dev.qimma.stats.Reliability;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -20,7 +19,7 @@ public record Gradebook(
     Counts counts,
     List<Reject> firstRejects,
     List<Warning> firstWarnings,
-    List<Standing> standings,
+    Standings standings,
     List<ItemResult> items,
     Distribution totals,
     Reliability reliability,
@@ -30,7 +29,6 @@ public record Gradebook(
     inputs = List.copyOf(inputs);
     firstRejects = List.copyOf(firstRejects);
     firstWarnings = List.copyOf(firstWarnings);
-    standings = List.copyOf(standings);
     items = List.copyOf(items);
   }
 
@@ -39,10 +37,11 @@ public record Gradebook(
     if (order == LearnerOrder.APPEARANCE) {
       return this;
     }
+    List<Standing> all = List.copyOf(standings);
     int[] places =
-        IntStream.range(0, standings.size())
+        IntStream.range(0, all.size())
             .boxed()
-            .sorted((a, b) -> order.compare(standings.get(a), standings.get(b)))
+            .sorted((a, b) -> order.compare(all.get(a), all.get(b)))
             .mapToInt(Integer::intValue)
             .toArray();
     return new Gradebook(
@@ -51,7 +50,7 @@ public record Gradebook(
         counts,
         firstRejects,
         firstWarnings,
-        Arrays.stream(places).mapToObj(standings::get).toList(),
+        standings.inOrder(places),
         items,
         totals,
         reliability,
@@ -65,7 +64,7 @@ public record Gradebook(
 
   /** Whether a learner did not reach the pass mark, be it by absence; false where there is none. */
   public boolean anyBelowPass() {
-    return standings.stream().anyMatch(Standing::isBelowPass);
+    return standings.belowPass() > 0;
   }
 
   public boolean anyRejected() {

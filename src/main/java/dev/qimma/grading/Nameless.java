@@ -1,10 +1,7 @@
 package dev.qimma.grading;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,9 +25,11 @@ final class Nameless {
                   .thenComparing(Mark::response)));
 
   private final Gradebook book;
+  private final List<Standing> standings;
 
   private Nameless(Gradebook book) {
     this.book = book;
+    standings = List.copyOf(book.standings());
   }
 
   static Gradebook of(Gradebook book) {
@@ -39,7 +38,7 @@ final class Nameless {
 
   private Gradebook book() {
     int[] places =
-        IntStream.range(0, book.standings().size())
+        IntStream.range(0, standings.size())
             .boxed()
             .sorted(this::compare)
             .mapToInt(Integer::intValue)
@@ -50,26 +49,16 @@ final class Nameless {
         book.counts(),
         book.firstRejects().stream().map(Reject::withoutNames).toList(),
         book.firstWarnings().stream().map(Warning::withoutNames).toList(),
-        numbered(Arrays.stream(places).mapToObj(book.standings()::get).toList()),
+        book.standings().inOrder(places).numbered(),
         book.items(),
         book.totals(),
         book.reliability(),
         book.responses().inOrder(places));
   }
 
-  /** {@code learner-01}, {@code learner-02} …: their order is that of the numbers. */
-  private static List<Standing> numbered(List<Standing> standings) {
-    String form = "learner-%0" + Integer.toString(standings.size()).length() + "d";
-    List<Standing> numbered = new ArrayList<>(standings.size());
-    for (Standing standing : standings) {
-      numbered.add(standing.called(String.format(Locale.ROOT, form, numbered.size() + 1)));
-    }
-    return numbered;
-  }
-
   private int compare(int one, int other) {
-    Standing first = book.standings().get(one);
-    Standing second = book.standings().get(other);
+    Standing first = standings.get(one);
+    Standing second = standings.get(other);
     int order = second.score().compareTo(first.score());
     if (order == 0) {
       order = first.outcome().compareTo(second.outcome());

@@ -1,9 +1,14 @@
 package dev.qimma.grading;
 
+import dev.qimma.stats.Distinct;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** What the sheets add up to, by learner and by question, from one walk through them. */
 final class Sums {
@@ -19,9 +24,14 @@ final class Sums {
   private final boolean areShort;
   private final long[] scores;
   private final boolean[] isBlank;
-  private final long[] ofLearners;
-  private final int[] answered;
+
+  /** What each learner earned on every other question, from the first and from the second on. */
+  private final List<long[]> halves;
+
+  /** How many questions each learner left blank, and how many they did not hand in. */
   private final int[] blank;
+
+  private final int[] missing;
 
   /** How many learners have each mark, by the question and the number of the mark. */
   private final int[][] counts;
@@ -35,9 +45,9 @@ final class Sums {
     for (int mark = 0; mark < isBlank.length; mark++) {
       isBlank[mark] = marks.get(mark).isBlank();
     }
-    ofLearners = new long[sheets.size()];
-    answered = new int[sheets.size()];
+    halves = List.of(new long[sheets.size()], new long[sheets.size()]);
     blank = new int[sheets.size()];
+    missing = new int[sheets.size()];
     counts =
         IntStream.range(0, (sheets.size() + RANGE - 1) / RANGE)
             .parallel()
@@ -67,36 +77,67 @@ final class Sums {
     int[] codes = new int[to - from];
     for (int question = 0; question < byMark.length; question++) {
       sheets.copyTo(codes, from, question);
-      add(codes, from, byMark[question]);
+      add(codes, from, halves.get(question % 2), byMark[question]);
     }
     return byMark;
   }
 
   /** With everything in local variables, which the quick compiler keeps in registers. */
-  private void add(int[] codes, int first, int[] byMark) {
+  private void add(int[] codes, int first, long[] earned, int[] byMark) {
     long[] units = scores;
-    long[] earned = ofLearners;
-    int[] given = answered;
     int[] empty = blank;
+    int[] absent = missing;
     boolean[] blanks = isBlank;
     for (int at = 0; at < codes.length; at++) {
       int mark = codes[at];
-      if (mark != Sheets.MISSING) {
-        int learner = first + at;
+      if (mark == Sheets.MISSING) {
+        absent[first + at]++;
+      } else {
         byMark[mark]++;
-        earned[learner] += units[mark];
+        earned[first + at] += units[mark];
         if (blanks[mark]) {
-          empty[learner]++;
-        } else {
-          given[learner]++;
+          empty[first + at]++;
         }
       }
     }
   }
 
-  /** The units that a learner earned. */
-  BigInteger of(int learner) {
-    return areShort ? BigInteger.valueOf(ofLearners[learner]) : exactly(learner);
+  /** What each learner earned on the first question, the third and so on; empty beyond a long. */
+  Optional<List<long[]>> halves() {
+    return areShort ? Optional.of(halves) : Optional.empty();
+  }
+
+  /**
+   * The different sums of units that learners earned.
+   *
+   * @param sums each once, in some order
+   * @param places of each learner the place of their sum
+   */
+  @SuppressWarnings("ArrayRecordComponent") // as many as there are learners: no copies
+  record Different(List<BigInteger> sums, int[] places) {}
+
+  Different different() {
+    if (areShort) {
+      Distinct distinct = Distinct.of(totals());
+      return new Different(
+          LongStream.of(distinct.values()).mapToObj(BigInteger::valueOf).toList(),
+          distinct.places());
+    }
+    Map<BigInteger, Integer> known = new LinkedHashMap<>();
+    int[] places = new int[sheets.size()];
+    for (int learner = 0; learner < places.length; learner++) {
+      places[learner] = known.computeIfAbsent(exactly(learner), sum -> known.size());
+    }
+    return new Different(List.copyOf(known.keySet()), places);
+  }
+
+  private long[] totals() {
+    long[] totals = halves.get(0).clone();
+    long[] others = halves.get(1);
+    for (int learner = 0; learner < totals.length; learner++) {
+      totals[learner] += others[learner];
+    }
+    return totals;
   }
 
   private BigInteger exactly(int learner) {
@@ -108,11 +149,15 @@ final class Sums {
   }
 
   int answered(int learner) {
-    return answered[learner];
+    return sheets.questions() - blank[learner] - missing[learner];
   }
 
   int blank(int learner) {
     return blank[learner];
+  }
+
+  int missing(int learner) {
+    return missing[learner];
   }
 
   int answeredOf(int question) {

@@ -6,6 +6,7 @@ import dev.qimma.stats.Item;
 import dev.qimma.stats.TestStatistics;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -42,7 +43,12 @@ final class WholeMarks {
     return units.scores().stream().map(BigInteger::abs).reduce(BigInteger.ZERO, BigInteger::max);
   }
 
-  TestStatistics statistics(Responses responses) {
+  /**
+   * The statistics.
+   *
+   * @param halves what each learner earned on every other question in units, where that is known
+   */
+  TestStatistics statistics(Responses responses, Optional<List<long[]>> halves) {
     List<Answer> answers =
         IntStream.range(0, responses.marks().size())
             .mapToObj(code -> answer(code, responses.marks().get(code)))
@@ -54,7 +60,11 @@ final class WholeMarks {
                     new Item(
                         whole(max(question)), Choices.of(questions.get(question)).size(), answers))
             .toList();
-    return TestStatistics.of(responses, items, Math.scalb(units.one().doubleValue(), -dropped));
+    double unit = Math.scalb(units.one().doubleValue(), -dropped);
+    return halves
+        .filter(known -> dropped == 0)
+        .map(known -> TestStatistics.of(responses, items, unit, known.get(0), known.get(1)))
+        .orElseGet(() -> TestStatistics.of(responses, items, unit));
   }
 
   private Answer answer(int code, Mark mark) {

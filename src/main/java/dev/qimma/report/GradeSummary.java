@@ -5,7 +5,6 @@ import dev.qimma.grading.Delimiter;
 import dev.qimma.grading.Distribution;
 import dev.qimma.grading.Gradebook;
 import dev.qimma.grading.InputFile;
-import dev.qimma.grading.Standing;
 import dev.qimma.question.Fraction;
 import dev.qimma.text.Displayable;
 import dev.qimma.text.Message;
@@ -122,7 +121,7 @@ public record GradeSummary(Messages messages) {
   }
 
   static Stream<Message> below(Gradebook book) {
-    long below = book.standings().stream().filter(Standing::isBelowPass).count();
+    int below = book.standings().belowPass();
     return book.anyBelowPass()
         ? Stream.of(Message.of("summary.below", below, book.standings().size()))
         : Stream.empty();

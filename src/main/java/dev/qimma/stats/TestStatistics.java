@@ -22,7 +22,21 @@ public record TestStatistics(Reliability reliability, List<ItemStatistics> items
    * @param unit how many units make one mark
    */
   public static TestStatistics of(Grid grid, List<Item> items, double unit) {
-    Totals totals = Totals.of(grid, items);
+    return of(grid, items, unit, Totals.of(grid, items));
+  }
+
+  /**
+   * The same where it is known what each learner's marks add up to.
+   *
+   * @param odd on the first question, the third and so on, in units
+   * @param even on the others
+   */
+  public static TestStatistics of(
+      Grid grid, List<Item> items, double unit, long[] odd, long[] even) {
+    return of(grid, items, unit, Totals.of(odd, even));
+  }
+
+  private static TestStatistics of(Grid grid, List<Item> items, double unit, Totals totals) {
     List<ItemAnalysis> analyses =
         IntStream.range(0, items.size())
             .parallel()

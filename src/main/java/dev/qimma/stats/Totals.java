@@ -16,26 +16,13 @@ final class Totals {
   private Totals(long[] totals, Sums sums, Halves halves) {
     this.sums = sums;
     this.halves = halves;
-    distinct = distinct(totals);
+    Distinct found = Distinct.of(totals);
+    distinct = found.values();
+    places = found.places();
     counts = new int[distinct.length];
-    places = new int[totals.length];
-    for (int learner = 0; learner < totals.length; learner++) {
-      places[learner] = Arrays.binarySearch(distinct, totals[learner]);
-      counts[places[learner]]++;
+    for (int place : places) {
+      counts[place]++;
     }
-  }
-
-  /** Each total once, in order; a stream would make an object of each. */
-  private static long[] distinct(long[] totals) {
-    long[] sorted = totals.clone();
-    Arrays.parallelSort(sorted);
-    int size = 0;
-    for (int at = 0; at < sorted.length; at++) {
-      if (at == 0 || sorted[at] != sorted[at - 1]) {
-        sorted[size++] = sorted[at];
-      }
-    }
-    return Arrays.copyOf(sorted, size);
   }
 
   static Totals of(Grid grid, List<Item> items) {
@@ -59,7 +46,7 @@ final class Totals {
     }
   }
 
-  private static Totals of(long[] odd, long[] even) {
+  static Totals of(long[] odd, long[] even) {
     long[] totals = new long[odd.length];
     ExactSum squares = new ExactSum();
     Halves halves = new Halves(odd.length);

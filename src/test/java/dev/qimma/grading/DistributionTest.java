@@ -3,6 +3,8 @@ package dev.qimma.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.qimma.question.Fraction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +38,9 @@ class DistributionTest {
   }
 
   private static Distribution of(long... totals) {
-    return Distribution.of(LongStream.of(totals).mapToObj(t -> Fraction.of(t, 1)).toList());
+    return Distribution.of(
+        LongStream.of(totals)
+            .mapToObj(t -> Fraction.of(t, 1))
+            .collect(Collectors.toMap(Function.identity(), t -> 1, Integer::sum)));
   }
 }

@@ -13,6 +13,7 @@ import dev.qimma.question.MultiPolicy;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -139,7 +140,10 @@ class GradebookTest {
   }
 
   private static Distribution totals(long... totals) {
-    return Distribution.of(Arrays.stream(totals).mapToObj(t -> Fraction.of(t, 1)).toList());
+    return Distribution.of(
+        Arrays.stream(totals)
+            .mapToObj(t -> Fraction.of(t, 1))
+            .collect(Collectors.toMap(Function.identity(), t -> 1, Integer::sum)));
   }
 
   @Test

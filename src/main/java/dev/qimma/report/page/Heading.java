@@ -3,7 +3,6 @@ package dev.qimma.report.page;
 import dev.qimma.bank.Bank;
 import dev.qimma.grading.Distribution;
 import dev.qimma.grading.Gradebook;
-import dev.qimma.grading.Standing;
 import dev.qimma.question.Fraction;
 import dev.qimma.text.Message;
 import java.util.List;
@@ -61,8 +60,8 @@ record Heading(Gradebook book, List<Bank> banks, List<Section> sections) impleme
             ? Optional.empty()
             : Optional.of(Shown.decimal(book.reliability().alpha())));
     if (book.anyBelowPass()) {
-      long below = book.standings().stream().filter(Standing::isBelowPass).count();
-      tile(page, "below", Optional.of(Long.toString(below)), book.standings().size());
+      int below = book.standings().belowPass();
+      tile(page, "below", Optional.of(Integer.toString(below)), book.standings().size());
     }
     page.close("div").line();
   }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -19,7 +21,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DrawingTest {
 
   private static Distribution totals(long... marks) {
-    return Distribution.of(LongStream.of(marks).mapToObj(mark -> Fraction.of(mark, 1)).toList());
+    return Distribution.of(
+        LongStream.of(marks)
+            .mapToObj(mark -> Fraction.of(mark, 1))
+            .collect(Collectors.toMap(Function.identity(), t -> 1, Integer::sum)));
   }
 
   @ParameterizedTest
@@ -55,7 +60,12 @@ class DrawingTest {
           IntStream.range(0, 50)
               .mapToObj(i -> Fraction.of(random.nextInt(max * 6 + 1), 6))
               .toList();
-      Bins bins = Bins.of(Distribution.of(marks), Fraction.of(max, 1));
+      Bins bins =
+          Bins.of(
+              Distribution.of(
+                  marks.stream()
+                      .collect(Collectors.toMap(Function.identity(), t -> 1, Integer::sum))),
+              Fraction.of(max, 1));
       assertThat(bins.learners().stream().mapToLong(Long::longValue).sum())
           .as("max " + max)
           .isEqualTo(50);
