@@ -27,8 +27,8 @@ final class GradeCsv {
   private static final int MANY = 1 << 15;
   private static final int FIRST_BEYOND_ASCII = 0x80;
 
-  /** The most letters that a number can have. */
-  private static final int LONGEST_NUMBER = 20;
+  /** The most digits that an int can have. */
+  private static final int LONGEST_NUMBER = 10;
 
   private static final int TEN = 10;
 
@@ -114,21 +114,25 @@ final class GradeCsv {
 
   GradeCsv number(long number) {
     begin();
-    if (number < 0) {
-      return put(Long.toString(number));
-    }
+    return number >= 0 && number <= Integer.MAX_VALUE
+        ? put((int) number)
+        : put(Long.toString(number));
+  }
+
+  /** Digit by digit; a division of longs would be a call. */
+  private GradeCsv put(int number) {
     reserve(LONGEST_NUMBER);
     int at = size + digits(number);
     size = at;
-    for (long rest = number; at == size || rest > 0; rest /= TEN) {
+    for (int rest = number; at == size || rest > 0; rest /= TEN) {
       bytes[--at] = (byte) ('0' + rest % TEN);
     }
     return this;
   }
 
-  private static int digits(long number) {
+  private static int digits(int number) {
     int digits = 1;
-    for (long rest = number; rest >= TEN; rest /= TEN) {
+    for (int rest = number; rest >= TEN; rest /= TEN) {
       digits++;
     }
     return digits;
@@ -138,6 +142,17 @@ final class GradeCsv {
   GradeCsv number(String plain) {
     begin();
     return put(plain);
+  }
+
+  /** What {@link #bytes} made of such a number. */
+  GradeCsv number(byte[] plain) {
+    begin();
+    return put(plain);
+  }
+
+  /** A number in plain decimal, or several, to be written many times. */
+  static byte[] bytes(String plain) {
+    return plain.getBytes(UTF_8);
   }
 
   /** Nothing where it is not defined. */

@@ -12,8 +12,9 @@ import dev.qimma.text.Letters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -76,7 +77,7 @@ public record GradeTables(boolean isForSpreadsheets) {
   /** Learners whose rows are written in one go, and how many such ranges at a time. */
   private static final int RANGE = 1 << 11;
 
-  private static final int TOGETHER = 16;
+  private static final int TOGETHER = 8;
 
   /** What a learner's row takes or less. */
   private static final int A_ROW = 64;
@@ -89,10 +90,12 @@ public record GradeTables(boolean isForSpreadsheets) {
     GradeCsv csv = new GradeCsv(out, isForSpreadsheets);
     csv.texts(SCORES).end();
     csv.flush();
+    Map<Fraction, Written> known = new ConcurrentHashMap<>();
     List<List<Standing>> ranges = ranges(book.standings());
     for (int from = 0; from < ranges.size(); from += TOGETHER) {
       List<List<Standing>> some = ranges.subList(from, Math.min(ranges.size(), from + TOGETHER));
-      for (ByteArrayOutputStream rows : some.parallelStream().map(this::scores).toList()) {
+      for (ByteArrayOutputStream rows :
+          some.parallelStream().map(range -> scores(range, known)).toList()) {
         rows.writeTo(out);
       }
     }
@@ -105,11 +108,9 @@ public record GradeTables(boolean isForSpreadsheets) {
         .toList();
   }
 
-  /** Learners with the same score share the object, which is written out once. */
-  private ByteArrayOutputStream scores(List<Standing> range) {
+  private ByteArrayOutputStream scores(List<Standing> range, Map<Fraction, Written> known) {
     ByteArrayOutputStream rows = new ByteArrayOutputStream(range.size() * A_ROW);
     GradeCsv csv = new GradeCsv(rows, isForSpreadsheets);
-    IdentityHashMap<Fraction, Written> known = new IdentityHashMap<>();
     for (Standing standing : range) {
       Written written = known.get(standing.score());
       if (written == null) {
@@ -123,15 +124,16 @@ public record GradeTables(boolean isForSpreadsheets) {
   }
 
   /** What rows with the same score have in common, as it stands in them. */
-  private record Written(String score, String percentileRank) {
+  @SuppressWarnings("ArrayRecordComponent") // never changed, and written as it is
+  private record Written(byte[] score, byte[] percentileRank) {
     static Written of(Standing standing) {
-      return new Written(
+      String score =
           String.join(
               ",",
               standing.score().plain(),
               standing.max().plain(),
-              Plain.of(standing.percent()).orElse("")),
-          standing.percentileRank().plain());
+              Plain.of(standing.percent()).orElse(""));
+      return new Written(GradeCsv.bytes(score), GradeCsv.bytes(standing.percentileRank().plain()));
     }
   }
 
