@@ -66,6 +66,9 @@ public final class Grader {
    */
   public Optional<Message> read(String source, InputStream in) throws IOException {
     byte[] start = in.readNBytes(START);
+    if (start.length == START) {
+      marks.expectMany();
+    }
     return switch (format(source, start)) {
       case YAML -> readSheets(source, start, in);
       case JSONL -> readLines(source, start, in);

@@ -29,7 +29,11 @@ final class Marks {
   private final boolean keepsResponses;
   private final List<Mark> marks = new ArrayList<>();
   private final Map<Mark, Integer> codes = new HashMap<>();
-  private final Memo memo = new Memo();
+
+  /** Replaced when nobody reads. */
+  private Memo memo = Memo.small();
+
+  private boolean areMany;
 
   Marks(List<Question> questions, MarkingScheme scheme, boolean keepsResponses) {
     this.questions = List.copyOf(questions);
@@ -45,6 +49,14 @@ final class Marks {
     return known == Memo.UNKNOWN
         ? learn(question | TEXT, question, response, bytes, 0, bytes.length, hash)
         : known;
+  }
+
+  /** Makes room to remember many responses. To be called before a file is read. */
+  void expectMany() {
+    if (!areMany) {
+      areMany = true;
+      memo = Memo.large();
+    }
   }
 
   /**

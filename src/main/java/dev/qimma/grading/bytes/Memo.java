@@ -2,23 +2,33 @@ package dev.qimma.grading.bytes;
 
 /**
  * What all threads remember together: a number for a key and some bytes. There is room for some
- * hundred thousand; a new one displaces an older. Nobody waits to find one.
+ * hundred thousand, or ten thousand; a new one displaces an older. Nobody waits to find one.
  */
 public final class Memo {
 
   /** What is not remembered. */
   public static final int UNKNOWN = -1;
 
-  /** 131,072 lines of three short texts, 8 MiB, and 65,536 of two longer ones, as much again. */
-  private static final int SHORT_BITS = 17;
+  /** For each text that is longer still there are so many lines of short ones. */
+  private static final int LINES_FOR_ONE_LONGER = 8;
 
-  private static final int LONG_BITS = 16;
+  private final Notes notes;
+  private final LongTexts longer;
 
-  /** How many texts are remembered that are longer still. */
-  private static final int LONGER = 1 << 14;
+  private Memo(int bits) {
+    notes = new Notes(bits, bits - 1);
+    longer = new LongTexts((1 << bits) / LINES_FOR_ONE_LONGER);
+  }
 
-  private final Notes notes = new Notes(SHORT_BITS, LONG_BITS);
-  private final LongTexts longer = new LongTexts(LONGER);
+  /** Nothing remembered: 131,072 lines of three short texts, and 65,536 of two longer ones. */
+  public static Memo large() {
+    return new Memo(17);
+  }
+
+  /** The same with room for a sixteenth, which takes 1 MiB. */
+  public static Memo small() {
+    return new Memo(13);
+  }
 
   /**
    * The number that was kept, or {@link #UNKNOWN}.

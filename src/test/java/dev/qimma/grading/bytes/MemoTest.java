@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What all threads remember: for texts of one word, of some words, and of any length. */
 class MemoTest {
 
-  private final Memo memo = new Memo();
+  private final Memo memo = Memo.large();
 
   private static byte[] text(int number, int length) {
     byte[] text = "-".repeat(length).getBytes(UTF_8);
