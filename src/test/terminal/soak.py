@@ -56,7 +56,8 @@ class Stay:
         self.samples, self.wrong = [], []
         self.size = SIZES[0]
         start = (f"LC_ALL=C.UTF-8 QIMMA_BIDI=visual QIMMA_HOME={HOME} exec java -XX:TieredStopAtLevel=1 "
-                 f"-XX:+UseSerialGC -XX:MaxTenuringThreshold=0 -XX:PretenureSizeThreshold=1m -jar {JAR}")
+                 f"-XX:+UseSerialGC -XX:MaxTenuringThreshold=0 -XX:PretenureSizeThreshold=1m "
+                 f"-XX:MaxNewSize=32m -jar {JAR}")
         tmux("-f", "/dev/null", "new-session", "-d", "-x", "80", "-y", "24", start)
         self.pid = tmux("display-message", "-p", "#{pane_pid}").strip()
         settled("")

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,14 +84,25 @@ class LauncherTest {
 
   @Test
   void gradingHasFlagsOfItsOwn() throws IOException {
-    assertThat(run(home.resolve("qimma"), jdk(), "--bank", "b", "grade")).contains("[-Xmn16m]");
+    assertThat(run(home.resolve("qimma"), jdk(), "--bank", "b", "grade"))
+        .contains("[-XX:MaxNewSize=16m]\n[-XX:CompileThresholdScaling=0.5]");
     assertThat(run(home.resolve("qimma"), jdk(), "quiz"))
-        .doesNotContain("-Xmn16m")
+        .doesNotContain("MaxNewSize=16m")
         .contains("[-XX:CompileThresholdScaling=2]");
     assertThat(run(home.resolve("qimma"), jdk(), "check")).doesNotContain("Scaling");
     assertThat(run(home.resolve("qimma"), jdk(), "--bank", "quiz", "grade"))
-        .contains("[-Xmn16m]")
-        .doesNotContain("Scaling");
+        .contains("[-XX:MaxNewSize=16m]")
+        .doesNotContain("Scaling=2");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void pagesAreLargeWhereTheSystemGivesThem() throws IOException {
+    Path given = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
+    String state = Files.isReadable(given) ? Files.readString(given) : "";
+    boolean areGiven = state.contains("[madvise]") || state.contains("[always]");
+    assertThat(run(home.resolve("qimma"), jdk(), "quiz").contains("[-XX:+UseTransparentHugePages]"))
+        .isEqualTo(areGiven);
   }
 
   @Test
