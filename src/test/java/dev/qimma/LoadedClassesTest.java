@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,5 +81,13 @@ class LoadedClassesTest {
   @ValueSource(strings = {"quiz -n 1 --seed 1", "check", "browse -n 3", "search energy"})
   void noGeneratedComparisonOfRecordsIsMade(String line) throws IOException {
     assertThat(loadedBy(line)).doesNotContain("java.lang.runtime.ObjectMethods");
+  }
+
+  @Test
+  void aFileAsMostAreWrittenIsReadWithoutTheYamlLibrary() throws IOException {
+    Files.writeString(home.resolve("a.yaml"), "questions:\n  - q: Is it wet?\n    answer: true\n");
+    Files.writeString(home.resolve("b.yaml"), "questions:\n  - q: &a Is it wet?\n");
+    assertThat(loadedBy("check a.yaml")).noneMatch(name -> name.startsWith("org.snakeyaml."));
+    assertThat(loadedBy("check b.yaml")).anyMatch(name -> name.startsWith("org.snakeyaml."));
   }
 }

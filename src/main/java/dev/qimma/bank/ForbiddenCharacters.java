@@ -52,13 +52,19 @@ final class ForbiddenCharacters {
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean isUsual = (c >= ' ' && c < 0x7F) || c == '\n' || c == '\t';
-      boolean isArabic = c >= 0x0620 && c < 0x0700;
-      if (!isUsual && !isArabic) {
+      if (c >= 0x7F ? !isOfWriting(c) : c < ' ' && c != '\n' && c != '\t') {
         return false;
       }
     }
     return true;
+  }
+
+  /**
+   * Whether a character above those of ASCII is a letter or a sign of most scripts: none of them is
+   * forbidden, and none hidden.
+   */
+  static boolean isOfWriting(char c) {
+    return (c >= 0xA0 && c < 0x200B && c != 0x00AD && c != 0x061C) || (c >= 0x2010 && c < 0x2028);
   }
 
   private static boolean acts(int c) {

@@ -4,54 +4,30 @@ import dev.qimma.diagnostic.Problems;
 import dev.qimma.diagnostic.Rule;
 import dev.qimma.diagnostic.Span;
 import dev.qimma.text.Message;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.AliasEvent;
-import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.NodeEvent;
-import org.snakeyaml.engine.v2.events.ScalarEvent;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.ReaderException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.jspecify.annotations.Nullable;
 
-/** Builds located nodes from the events of a YAML 1.2 file. One instance reads one file. */
+/**
+ * Reads a YAML file, or a part of one, into located nodes: without the library where all in it is
+ * usual.
+ */
 final class YamlReader {
 
   /** 64 million characters: some 35,000 questions in one file. */
   static final int CODE_POINT_LIMIT = 64 * 1024 * 1024;
 
-  /** What {@code !!str} and the like stand for; they change nothing here. */
-  private static final Set<String> STANDARD_TAGS =
-      Set.of(
-          "tag:yaml.org,2002:str",
-          "tag:yaml.org,2002:int",
-          "tag:yaml.org,2002:float",
-          "tag:yaml.org,2002:bool",
-          "tag:yaml.org,2002:null");
-
-  private static final int DEPTH_LIMIT = 40;
-  private static final int ALIAS_LIMIT = 10_000;
+  /** Lists and maps within each other. */
+  static final int DEPTH_LIMIT = 40;
 
   private final BankFile file;
   private final Stretch stretch;
   private final Problems problems;
-  private final Places places;
   private final Map<String, Node> anchors;
-  private Iterator<Event> events = List.<Event>of().iterator();
-  private final KeyNames keys = new KeyNames();
   private final int depth;
-  private int aliases;
-  private boolean isBroken;
-  private boolean isOpen;
-  private int end = -1;
+  private @Nullable AnyYaml unusual;
 
   YamlReader(BankFile file, Problems problems) {
     this(file, Stretch.whole(file), problems, new HashMap<>());
@@ -68,12 +44,11 @@ final class YamlReader {
 
   private YamlReader(
       BankFile file, Stretch stretch, Problems problems, Map<String, Node> anchors, int depth) {
-    this.depth = depth;
     this.file = file;
     this.stretch = stretch;
     this.problems = problems;
-    this.places = new Places(file, stretch.letters(), stretch.index());
     this.anchors = anchors;
+    this.depth = depth;
   }
 
   /** Reads a part that stands within so many lists and maps of its file, and names nothing. */
@@ -83,12 +58,12 @@ final class YamlReader {
 
   /** Whether it names something, stands for what is named, or lacks a value at its end. */
   boolean leansOnOthers() {
-    return aliases > 0 || !anchors.isEmpty() || isOpen;
+    return unusual != null && unusual.leansOnOthers();
   }
 
   /** Whether it is no YAML, and might be in parts. */
   boolean isBroken() {
-    return isBroken;
+    return unusual != null && unusual.isBroken();
   }
 
   /** The root of the file; empty, and reported, when it is not YAML or holds no map. */
@@ -98,54 +73,13 @@ final class YamlReader {
 
   /** The root of the file, whatever it is; empty, and reported, when it is not YAML. */
   Optional<Node> root() {
-    LoadSettings settings =
-        LoadSettings.builder()
-            .setLabel(file.path())
-            .setUseMarks(true)
-            .setCodePointLimit(CODE_POINT_LIMIT)
-            .build();
-    try {
-      events = new Parse(settings).parseString(stretch.text()).iterator();
-      return document();
-    } catch (ReaderException e) {
-      isBroken = true;
-      problems.add(
-          Rule.FORBIDDEN_CHARACTER,
-          places.at(stretch.letters() + e.getPosition()),
-          "",
-          Message.of("QE024.message", ForbiddenCharacters.name(e.getCodePoint())),
-          Message.of("QE024.remedy"));
-    } catch (MarkedYamlEngineException e) {
-      isBroken = true;
-      new YamlFault(file, stretch, problems).report(e);
-    } catch (NumberFormatException e) { // the text ends where the digits of an escape are to come
-      isBroken = true;
-      report(places.at(end()), "QE001.escape", "\\");
-    } catch (TooMuch e) {
-      report(e.span(), "QE001." + e.limit());
-    } catch (YamlEngineException e) {
-      isBroken = true;
-      report(
-          Span.at(file.path(), stretch.line() + 1, 1),
-          "QE001.other",
-          String.valueOf(e.getMessage()));
-    }
-    return Optional.empty();
+    return UsualYaml.read(file, stretch, depth, DEPTH_LIMIT, problems).or(this::unusual);
   }
 
-  private Optional<Node> document() {
-    next();
-    Event start = next();
-    if (start.getEventId() == Event.ID.StreamEnd) {
-      return Optional.of(new Node.Mapping(Span.at(file.path(), stretch.line() + 1, 1), List.of()));
-    }
-    Node root = node(next(), depth);
-    next();
-    Event after = next();
-    if (after.getEventId() != Event.ID.StreamEnd) {
-      report(span(after), "QE001.documents");
-    }
-    return Optional.of(root);
+  private Optional<Node> unusual() {
+    AnyYaml any = new AnyYaml(file, stretch, problems, anchors, depth);
+    unusual = any;
+    return any.root();
   }
 
   private Optional<Node.Mapping> mapping(Node root) {
@@ -155,135 +89,17 @@ final class YamlReader {
     if (root instanceof Node.Scalar scalar && scalar.text().isEmpty()) {
       return Optional.of(new Node.Mapping(root.span(), List.of()));
     }
-    report(root.span(), "QE001.root", Message.of("shape." + root.shape()));
+    report(problems, root.span(), "QE001.root", Message.of("shape." + root.shape()));
     return Optional.empty();
   }
 
-  /** How many code points stand before the end; counted once, since a text may lack many values. */
-  private int end() {
-    if (end < 0) {
-      end = stretch.letters() + stretch.text().codePointCount(0, stretch.text().length());
-    }
-    return end;
-  }
-
-  private Event next() {
-    return events.next();
-  }
-
-  private Node node(Event event, int level) {
-    if (level > DEPTH_LIMIT) {
-      throw new TooMuch(span(event), "depth");
-    }
-    Node node =
-        switch (event.getEventId()) {
-          case Scalar -> scalar((ScalarEvent) event);
-          case SequenceStart -> sequence(event, level);
-          case MappingStart -> mapping(event, level);
-          case Alias -> alias((AliasEvent) event);
-          default -> throw new IllegalStateException("no node begins with " + event);
-        };
-    if (event instanceof NodeEvent named && named.getAnchor().isPresent()) {
-      anchors.putIfAbsent(named.getAnchor().get().getValue(), node);
-    }
-    return node;
-  }
-
-  private Node.Scalar scalar(ScalarEvent event) {
-    Node.Scalar scalar =
-        new Node.Scalar(
-            span(event),
-            event.getValue(),
-            event.isPlain(),
-            stretch.letters() + start(event).getIndex(),
-            stretch.letters() + end(event).getIndex());
-    if (event.getTag().filter(tag -> !STANDARD_TAGS.contains(tag)).isPresent()) {
-      report(scalar.span(), "QE001.sign", "!");
-    }
-    ForbiddenCharacters.check(scalar, places, problems);
-    isOpen |= scalar.text().isEmpty() && scalar.from() == end();
-    return scalar;
-  }
-
-  private Node sequence(Event start, int level) {
-    List<Node> items = new ArrayList<>();
-    Event event = next();
-    while (event.getEventId() != Event.ID.SequenceEnd) {
-      items.add(node(event, level + 1));
-      event = next();
-    }
-    return new Node.Sequence(span(start), items);
-  }
-
-  private Node mapping(Event start, int level) {
-    Entries entries = new Entries();
-    Event event = next();
-    while (event.getEventId() != Event.ID.MappingEnd) {
-      Node key = node(event, level + 1);
-      Node value = node(next(), level + 1);
-      if (key instanceof Node.Scalar scalar) {
-        entries.keep(keys.entry(scalar, value), problems);
-      } else {
-        report(key.span(), "QE001.key", Message.of("shape." + key.shape()));
-      }
-      event = next();
-    }
-    return new Node.Mapping(span(start), entries.list());
-  }
-
-  private Node alias(AliasEvent event) {
-    Node target = anchors.get(event.getAlias().getValue());
-    aliases += 1;
-    if (aliases > ALIAS_LIMIT) {
-      throw new TooMuch(span(event), "aliases");
-    }
-    if (target instanceof Node.Scalar) {
-      return target;
-    }
-    if (target != null || !isLost(event.getAlias().getValue())) {
-      report(
-          span(event),
-          target == null ? "QE001.alias" : "QE001.alias-map",
-          event.getAlias().getValue());
-    }
-    return new Node.Scalar(
-        span(event),
-        "*" + event.getAlias().getValue(),
-        true,
-        stretch.letters() + start(event).getIndex(),
-        stretch.letters() + end(event).getIndex());
-  }
-
-  /** Whether it is named in a part of the file that could not be read. */
-  private boolean isLost(String anchor) {
-    return stretch.text().length() < file.text().length() && file.text().contains("&" + anchor);
-  }
-
-  private void report(Span span, String key, Object... arguments) {
+  /** Tells that something is no YAML that a bank may be written in. */
+  static void report(Problems problems, Span span, String key, Object... arguments) {
     problems.add(
         Rule.NOT_YAML,
         span,
         "",
         Message.of(key, arguments),
         Message.of(key + ".remedy", arguments));
-  }
-
-  private Span span(Event event) {
-    Mark start = start(event);
-    Mark end = end(event);
-    return new Span(
-        file.path(),
-        stretch.line() + start.getLine() + 1,
-        start.getColumn() + 1,
-        stretch.line() + end.getLine() + 1,
-        end.getColumn() + 1);
-  }
-
-  private static Mark start(Event event) {
-    return event.getStartMark().orElseThrow();
-  }
-
-  private static Mark end(Event event) {
-    return event.getEndMark().orElseThrow();
   }
 }

@@ -1,0 +1,299 @@
+package dev.qimma.bank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.qimma.diagnostic.Problems;
+import dev.qimma.files.BundledBanks;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is read without the library is what the library reads, places and all. */
+class UsualYamlTest {
+
+  private static final int DEEPEST = 40;
+
+  /** All that is usual. */
+  private static final String USUAL =
+      """
+      # a remark
+      title: { ar: ماء, "en": 'Water, it''s wet' }   # and another
+      empty: [{}, [], "", '']
+      questions:
+
+        - id: one
+          q: What is "wet":water, or [sand]?
+          right: -5
+          tags: [a, b c,
+            d,   # a remark
+            { e: f, g: h
+              i }]
+          why: |
+            A text of lines,
+              - further in
+
+            # no remark
+        - - 'in
+            lines'
+          - "with \\"signs\\" \\\\ \\n
+            and
+
+            more"
+        -
+          q: >-
+            What
+            falls?
+              It
+            is
+
+            wet.
+          no: plain text
+            on two lines
+
+            or four # a remark
+        - a: |-
+            x
+          b: >+
+            y
+
+
+          c#d: 🌧 e
+      at-margin:
+      - a
+      - b: c
+        d:
+          e
+      last: ا
+      """;
+
+  private static Optional<Node> usual(String text, Problems problems) {
+    BankFile file = new BankFile("b.yaml", text);
+    return UsualYaml.read(file, Stretch.whole(file), 0, DEEPEST, problems);
+  }
+
+  private static AnyYaml library(BankFile file, Problems problems) {
+    return new AnyYaml(file, Stretch.whole(file), problems, new HashMap<>(), 0);
+  }
+
+  /** Whether it was read; if so, the library reads the same. */
+  private static boolean isReadAlike(String text) {
+    Problems problems = new Problems();
+    Optional<Node> read = usual(text, problems);
+    if (read.isPresent()) {
+      Problems found = new Problems();
+      AnyYaml reader = library(new BankFile("b.yaml", text), found);
+      assertThat(reader.root()).as(text).isEqualTo(read);
+      assertThat(found.sorted()).as(text).isEqualTo(problems.sorted());
+      assertThat(reader.leansOnOthers() || reader.isBroken()).as(text).isFalse();
+    }
+    return read.isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n"})
+  void theUsualIsRead(String lineEnd) {
+    assertThat(isReadAlike(USUAL.replace("\n", lineEnd))).isTrue();
+  }
+
+  static Stream<String> bundled() {
+    return Stream.of("summit", "tutorial")
+        .flatMap(name -> BundledBanks.named(name).orElseThrow().files().stream())
+        .map(BankFile::text);
+  }
+
+  @ParameterizedTest
+  @MethodSource("bundled")
+  void soAreTheBundledBanks(String text) {
+    assertThat(isReadAlike(text)).isTrue();
+  }
+
+  /** Within a file: its line, its letters, and how deep it is. */
+  @Test
+  void aPartHasItsPlaces() {
+    String head = "# 🌧\nquestions:\n";
+    String part = "  - q: a\n    why: |\n      b\n";
+    BankFile file = new BankFile("b.yaml", head + part);
+    Stretch stretch = new Stretch(part, 2, head.codePointCount(0, head.length()), head.length());
+    Problems problems = new Problems();
+    assertThat(UsualYaml.read(file, stretch, 1, DEEPEST, problems))
+        .isPresent()
+        .isEqualTo(new AnyYaml(file, stretch, problems, new HashMap<>(), 1).root());
+    assertThat(UsualYaml.read(file, stretch, DEEPEST, DEEPEST, problems)).isEmpty();
+  }
+
+  /** Rare, wrong, or read otherwise than it looks. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "a text\n",
+        "a: &b c\n",
+        "a: *b\n",
+        "a: !!str b\n",
+        "? a\n: b\n",
+        "--- # c\na: b\n",
+        "a: b\n...\n",
+        "... b: c\n",
+        "%TAG ! a\n",
+        "a: \"b\\u0063\"\n",
+        "a:\tb\n",
+        "a:\n",
+        "a: b: c\n",
+        "a: b\n   c: d\n",
+        "a: \"b\" c\n",
+        "a: [b\n",
+        "a: [b, ]\n",
+        "a: [b: c]\n",
+        "a: {b}\n",
+        "a: {b: }\n",
+        "a: {\"b\":c}\n",
+        "a: \"b\n",
+        "a: 'b\n\n",
+        "a: \"b\nc\"\n",
+        "a: [b,\nc]\n",
+        "a: - b\n",
+        "a: |2\n   b\n",
+        "a: |\n\n  b\n",
+        "a: |\n",
+        "a: | # b\n  c\n",
+        "a: |\n  b",
+        "a: \uFEFFb\n",
+        "a: b\u0085c\n",
+        "a: b\u2028c\n",
+        "a: \u0007\n",
+        "a: b\rc: d\n",
+        "- a\nb: c\n",
+        "a: b\n- c\n",
+        " a: b\nc: d\n",
+        "-\n- a\n",
+        "@a: b\n"
+      })
+  void theRestIsTheLibrarys(String text) {
+    assertThat(isReadAlike(text)).isFalse();
+  }
+
+  @Test
+  void aHalfOfAPairOfUnitsToo() {
+    assertThat(isReadAlike("a: \uD83C\n")).isFalse();
+    assertThat(isReadAlike("a: \uDF27\uD83C\n")).isFalse();
+  }
+
+  @Test
+  void andWhatIsTooLongOrTooDeep() {
+    assertThat(isReadAlike("a".repeat(2000) + ": b\n")).isFalse();
+    assertThat(isReadAlike("a: " + "[".repeat(50) + "]".repeat(50) + "\n")).isFalse();
+    assertThat(isReadAlike("- ".repeat(50) + "a\n")).isFalse();
+    assertThat(isReadAlike("- ".repeat(38) + "a\n")).isTrue();
+  }
+
+  /** What is forbidden is told alike; a key that is there twice as well. */
+  @Test
+  void problemsAreTold() {
+    Problems problems = new Problems();
+    assertThat(usual("a: b\u202Ec\na: {d: e\u200F, d: f}\n", problems)).isPresent();
+    assertThat(problems.sorted()).hasSize(4);
+    assertThat(isReadAlike("a: b\u202Ec\na: {d: e\u200F, d: f}\n")).isTrue();
+  }
+
+  static Stream<String> others() {
+    return Stream.concat(DividedFileTest.texts(), DividedFileTest.altered());
+  }
+
+  @ParameterizedTest
+  @MethodSource("others")
+  void nothingIsReadOtherwise(String text) {
+    isReadAlike(text);
+  }
+
+  private static final List<String> PIECES =
+      List.of(
+          " ",
+          "\n",
+          "\n  ",
+          "\n      ",
+          "- ",
+          ": ",
+          ":",
+          "#",
+          " # c",
+          "\"",
+          "'",
+          "[",
+          "]",
+          "{",
+          "}",
+          ", ",
+          "|\n",
+          ">-\n",
+          "|+",
+          "&a ",
+          "*a",
+          "!",
+          "? ",
+          "-",
+          "b: c",
+          "،",
+          "🌧",
+          "\\",
+          "\\n",
+          "''",
+          "---",
+          "...",
+          "%",
+          "\t",
+          "\r\n",
+          "\r",
+          "\u00a0",
+          "\ufeff",
+          "\u200f",
+          "\n\n",
+          "\n# x\n",
+          "[a, b]",
+          "{a: b}",
+          "\n- ",
+          "  \n",
+          "- q: x\n  a: y\n",
+          "|\n  x\n");
+
+  /** Parts of what is usual, with a few pieces put in and others taken out. */
+  @Test
+  void norInAnyAlteredText() {
+    Random random = new Random(22);
+    List<String> seeds = new ArrayList<>(bundled().toList());
+    seeds.add(USUAL);
+    int read = 0;
+    for (int n = 0; n < 20_000; n++) {
+      read +=
+          isReadAlike(altered(part(seeds.get(random.nextInt(seeds.size())), random), random))
+              ? 1
+              : 0;
+    }
+    assertThat(read).isGreaterThan(3000);
+  }
+
+  private static String part(String text, Random random) {
+    int from = text.indexOf('\n', random.nextInt(text.length() - 100)) + 1;
+    int to = text.indexOf('\n', Math.min(text.length() - 1, from + random.nextInt(400)));
+    return text.substring(from, Math.max(from, to + 1));
+  }
+
+  private static String altered(String text, Random random) {
+    StringBuilder altered = new StringBuilder(text);
+    for (int change = random.nextInt(5); change > 0; change--) {
+      int at = random.nextInt(altered.length() + 1);
+      if (random.nextBoolean()) {
+        altered.insert(at, PIECES.get(random.nextInt(PIECES.size())));
+      } else {
+        altered.delete(at, Math.min(altered.length(), at + random.nextInt(6)));
+      }
+    }
+    return altered.toString();
+  }
+}
