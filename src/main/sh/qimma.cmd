@@ -11,5 +11,5 @@ if "%java%"=="java" (
     exit /b 127
   )
 )
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MaxTenuringThreshold=0 -XX:PretenureSizeThreshold=1m -XX:MaxNewSize=32m -Xshare:auto %QIMMA_JAVA_OPTS% -jar "%~dp0qimma.jar" %*
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MaxTenuringThreshold=0 -XX:PretenureSizeThreshold=1m -XX:MaxNewSize=32m -Xlog:gc+ergo=off -Xshare:auto %QIMMA_JAVA_OPTS% -jar "%~dp0qimma.jar" %*
 exit /b %errorlevel%

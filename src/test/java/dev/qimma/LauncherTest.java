@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The script that starts the program, with a Java that only says what it was told. */
 @DisabledOnOs(OS.WINDOWS)
@@ -103,6 +107,30 @@ class LauncherTest {
     boolean areGiven = state.contains("[madvise]") || state.contains("[always]");
     assertThat(run(home.resolve("qimma"), jdk(), "quiz").contains("[-XX:+UseTransparentHugePages]"))
         .isEqualTo(areGiven);
+  }
+
+  @Test
+  void pagesAreNotLargeWhereOneSaysSo() throws IOException {
+    for (String own : List.of("-XX:-UseTransparentHugePages", "-XX:+UseZGC")) {
+      assertThat(run(home.resolve("qimma"), with(Map.of("JAVA_TOOL_OPTIONS", own)), "quiz"))
+          .doesNotContain("[-XX:+UseTransparentHugePages]");
+    }
+  }
+
+  /** Whatever Java has to say of the flags would stand before the data. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"-Xmx20m", "-Xmx32m", "-Xmx1g", "-Xmn8m", "-XX:+UseG1GC", "-XX:MaxRAM=64m"})
+  void aRealJavaSaysNothingOfItsFlags(String own) throws IOException {
+    new JarOutputStream(Files.newOutputStream(home.resolve("qimma.jar")), new Manifest()).close();
+    Map<String, String> real =
+        Map.of("JAVA_HOME", System.getProperty("java.home"), "QIMMA_JAVA_OPTS", own + " --version");
+    for (String verb : List.of("browse", "quiz", "grade")) {
+      assertThat(run(home.resolve("qimma"), real, verb))
+          .contains("Server VM")
+          .doesNotContainIgnoringCase("warning")
+          .doesNotContainIgnoringCase("error");
+    }
   }
 
   @Test
