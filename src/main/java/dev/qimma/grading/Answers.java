@@ -36,6 +36,13 @@ final class Answers {
     return letters;
   }
 
+  /** Keeps the mark of a cell that others have learnt, if it is a letter. */
+  void keepLetter(int key, byte[] bytes, int from, int length, int code) {
+    if (length == 1 && key < LETTERED && bytes[from] >= 0) {
+      letters[key * LETTERS + bytes[from]] = code + 1;
+    }
+  }
+
   /** What is remembered of all cells. */
   Memo memo() {
     return marks.memo();

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /** The totals of all learners. What is not defined for so few of them is empty. */
@@ -31,12 +33,15 @@ public final class Distribution {
   private final int[] below;
 
   private Distribution(Map<Fraction, Integer> counts) {
-    values = counts.keySet().stream().sorted().toList();
+    SortedMap<Fraction, Integer> sorted = new TreeMap<>(counts);
+    values = List.copyOf(sorted.keySet());
     below = new int[values.size() + 1];
-    for (int place = 0; place < values.size(); place++) {
-      places.put(values.get(place), place);
-      below[place + 1] = below[place] + counts.getOrDefault(values.get(place), 0);
-    }
+    sorted.forEach(
+        (value, count) -> {
+          int place = places.size();
+          places.put(value, place);
+          below[place + 1] = below[place] + count;
+        });
   }
 
   /** Of so many learners with each total. */

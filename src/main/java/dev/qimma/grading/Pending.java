@@ -53,6 +53,7 @@ final class Pending {
         learn(batch, bytes, i);
       } else {
         marks[rows[i]] = code;
+        answers.keepLetter(keys[i], bytes, from, length, code);
       }
     }
   }

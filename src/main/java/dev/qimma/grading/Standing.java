@@ -27,11 +27,6 @@ public record Standing(
 
   private static final Fraction HUNDRED = Fraction.of(100, 1);
 
-  Standing called(String name) {
-    return new Standing(
-        name, score, max, answered, blank, missing, rank, percentileRank, outcome, isBelowPass);
-  }
-
   /** Nothing where there is nothing to earn. */
   public Optional<Fraction> percent() {
     return max.isZero() ? Optional.empty() : Optional.of(score.times(HUNDRED).over(max));

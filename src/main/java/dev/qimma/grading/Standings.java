@@ -34,10 +34,12 @@ public final class Standings extends AbstractList<Standing> implements RandomAcc
   /** Whose sheet stands where; nothing where all stand as in the sheets. */
   private final int @Nullable [] order;
 
-  /** How a number is made a name; empty where learners have theirs. */
-  private final String form;
+  /**
+   * The number that is the name of whose sheet stands where; nothing where learners have theirs.
+   */
+  private final int @Nullable [] numbers;
 
-  private Standings(Standings all, int @Nullable [] order, String form) {
+  private Standings(Standings all, int @Nullable [] order, int @Nullable [] numbers) {
     this.sheets = all.sheets;
     this.sums = all.sums;
     this.max = all.max;
@@ -46,7 +48,7 @@ public final class Standings extends AbstractList<Standing> implements RandomAcc
     this.totals = all.totals;
     this.places = all.places;
     this.order = order;
-    this.form = form;
+    this.numbers = numbers;
   }
 
   /** The standings in the order of the sheets. */
@@ -72,7 +74,7 @@ public final class Standings extends AbstractList<Standing> implements RandomAcc
                         isBelowPass(score, max, options)))
             .toList();
     order = null;
-    form = "";
+    numbers = null;
   }
 
   /** Of sums below the least total there may be several with one score. */
@@ -102,12 +104,26 @@ public final class Standings extends AbstractList<Standing> implements RandomAcc
 
   /** The same with the learners in another order. */
   Standings inOrder(int[] learners) {
-    return new Standings(this, Arrays.stream(learners).map(this::sheet).toArray(), form);
+    return new Standings(this, Arrays.stream(learners).map(this::sheet).toArray(), numbers);
   }
 
-  /** The same with {@code learner-01}, {@code learner-02} … for names, in the order of now. */
+  /**
+   * The same with {@code learner-01}, {@code learner-02} … for names, given in the order of now.
+   */
   Standings numbered() {
-    return new Standings(this, order, "learner-%0" + Integer.toString(size()).length() + "d");
+    int[] given = new int[size()];
+    for (int learner = 0; learner < given.length; learner++) {
+      given[sheet(learner)] = learner + 1;
+    }
+    return new Standings(this, order, given);
+  }
+
+  private String name(int sheet) {
+    if (numbers == null) {
+      return sheets.name(sheet);
+    }
+    int width = Integer.toString(size()).length();
+    return String.format(Locale.ROOT, "learner-%0" + width + "d", numbers[sheet]);
   }
 
   private int sheet(int learner) {
@@ -124,7 +140,7 @@ public final class Standings extends AbstractList<Standing> implements RandomAcc
     int sheet = sheet(learner);
     Total total = totals.get(places[sheet]);
     return new Standing(
-        form.isEmpty() ? sheets.name(sheet) : String.format(Locale.ROOT, form, learner + 1),
+        name(sheet),
         total.score(),
         max,
         sums.answered(sheet),

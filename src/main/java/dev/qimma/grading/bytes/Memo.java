@@ -9,23 +9,23 @@ public final class Memo {
   /** What is not remembered. */
   public static final int UNKNOWN = -1;
 
-  /** For each text that is longer still there are so many lines of short ones. */
-  private static final int LINES_FOR_ONE_LONGER = 8;
-
   private final Notes notes;
   private final LongTexts longer;
 
   private Memo(int bits) {
     notes = new Notes(bits, bits - 1);
-    longer = new LongTexts((1 << bits) / LINES_FOR_ONE_LONGER);
+    longer = new LongTexts(1 << bits);
   }
 
-  /** Nothing remembered: 131,072 lines of three short texts, and 65,536 of two longer ones. */
+  /**
+   * Nothing remembered: 131,072 lines of three short texts, 65,536 of two longer ones, and room for
+   * 131,072 that are longer still.
+   */
   public static Memo large() {
     return new Memo(17);
   }
 
-  /** The same with room for a sixteenth, which takes 1 MiB. */
+  /** The same with room for a sixteenth, which takes a good 1 MiB. */
   public static Memo small() {
     return new Memo(13);
   }

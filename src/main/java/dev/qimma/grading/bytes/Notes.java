@@ -5,8 +5,8 @@ import java.lang.invoke.VarHandle;
 /**
  * What all threads note together: a number for a key and up to 48 bytes. Most responses are as
  * short, and most of those fit into one long. What a look-up costs is the lines of memory that it
- * touches: it touches one, in which short entries stand side by side, or two. All is kept in two
- * arrays, so that a garbage collector finds nothing to follow.
+ * touches: short entries stand side by side, in one line or two, and long ones in two or three. All
+ * is kept in two arrays, so that a garbage collector finds nothing to follow.
  *
  * <p>A line begins with the count of its changes, each of which counts twice, at its begin and at
  * its end. Who reads takes no lock, and finds nothing where the count is odd or another afterwards;
@@ -82,7 +82,7 @@ final class Notes {
 
   /**
    * Brings the lines of so many texts near, all at once: one after the other each would be waited
-   * for.
+   * for. Of those that are too long to be noted there is none.
    *
    * @param asked the bytes of each, if they are up to eight, else their hash
    * @return nothing that means anything, so that it is not left undone
@@ -94,7 +94,7 @@ final class Notes {
     for (int i = 0; i < count; i++) {
       if (lengths[i] <= Long.BYTES) {
         touched += some[line(keys[i], asked[i])];
-      } else {
+      } else if (lengths[i] <= LONGEST) {
         int at = place(keys[i], (int) asked[i]);
         touched += others[at] + others[at + LINE];
       }

@@ -8,7 +8,7 @@ import java.nio.ByteOrder;
 public final class Words {
 
   /** The bits that no byte of ASCII has. */
-  public static final long BEYOND_ASCII = 0x8080808080808080L;
+  private static final long BEYOND_ASCII = 0x8080808080808080L;
 
   private static final long ONES = 0x0101010101010101L;
 
