@@ -18,8 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is read without the library is what the library reads, places and all. */
 class UsualYamlTest {
 
-  private static final int DEEPEST = 40;
-
   /** All that is usual. */
   private static final String USUAL =
       """
@@ -75,31 +73,13 @@ class UsualYamlTest {
 
   private static Optional<Node> usual(String text, Problems problems) {
     BankFile file = new BankFile("b.yaml", text);
-    return UsualYaml.read(file, Stretch.whole(file), 0, DEEPEST, problems);
-  }
-
-  private static AnyYaml library(BankFile file, Problems problems) {
-    return new AnyYaml(file, Stretch.whole(file), problems, new HashMap<>(), 0);
-  }
-
-  /** Whether it was read; if so, the library reads the same. */
-  private static boolean isReadAlike(String text) {
-    Problems problems = new Problems();
-    Optional<Node> read = usual(text, problems);
-    if (read.isPresent()) {
-      Problems found = new Problems();
-      AnyYaml reader = library(new BankFile("b.yaml", text), found);
-      assertThat(reader.root()).as(text).isEqualTo(read);
-      assertThat(found.sorted()).as(text).isEqualTo(problems.sorted());
-      assertThat(reader.leansOnOthers() || reader.isBroken()).as(text).isFalse();
-    }
-    return read.isPresent();
+    return UsualYaml.read(file, Stretch.whole(file), 0, YamlReader.DEPTH_LIMIT, problems);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"\n", "\r\n"})
   void theUsualIsRead(String lineEnd) {
-    assertThat(isReadAlike(USUAL.replace("\n", lineEnd))).isTrue();
+    assertThat(BothReaders.areAlike(USUAL.replace("\n", lineEnd))).isTrue();
   }
 
   static Stream<String> bundled() {
@@ -111,7 +91,7 @@ class UsualYamlTest {
   @ParameterizedTest
   @MethodSource("bundled")
   void soAreTheBundledBanks(String text) {
-    assertThat(isReadAlike(text)).isTrue();
+    assertThat(BothReaders.areAlike(text)).isTrue();
   }
 
   /** Within a file: its line, its letters, and how deep it is. */
@@ -122,10 +102,12 @@ class UsualYamlTest {
     BankFile file = new BankFile("b.yaml", head + part);
     Stretch stretch = new Stretch(part, 2, head.codePointCount(0, head.length()), head.length());
     Problems problems = new Problems();
-    assertThat(UsualYaml.read(file, stretch, 1, DEEPEST, problems))
+    assertThat(UsualYaml.read(file, stretch, 1, YamlReader.DEPTH_LIMIT, problems))
         .isPresent()
         .isEqualTo(new AnyYaml(file, stretch, problems, new HashMap<>(), 1).root());
-    assertThat(UsualYaml.read(file, stretch, DEEPEST, DEEPEST, problems)).isEmpty();
+    assertThat(
+            UsualYaml.read(file, stretch, YamlReader.DEPTH_LIMIT, YamlReader.DEPTH_LIMIT, problems))
+        .isEmpty();
   }
 
   /** Rare, wrong, or read otherwise than it looks. */
@@ -176,21 +158,21 @@ class UsualYamlTest {
         "@a: b\n"
       })
   void theRestIsTheLibrarys(String text) {
-    assertThat(isReadAlike(text)).isFalse();
+    assertThat(BothReaders.areAlike(text)).isFalse();
   }
 
   @Test
   void aHalfOfAPairOfUnitsToo() {
-    assertThat(isReadAlike("a: \uD83C\n")).isFalse();
-    assertThat(isReadAlike("a: \uDF27\uD83C\n")).isFalse();
+    assertThat(BothReaders.areAlike("a: \uD83C\n")).isFalse();
+    assertThat(BothReaders.areAlike("a: \uDF27\uD83C\n")).isFalse();
   }
 
   @Test
   void andWhatIsTooLongOrTooDeep() {
-    assertThat(isReadAlike("a".repeat(2000) + ": b\n")).isFalse();
-    assertThat(isReadAlike("a: " + "[".repeat(50) + "]".repeat(50) + "\n")).isFalse();
-    assertThat(isReadAlike("- ".repeat(50) + "a\n")).isFalse();
-    assertThat(isReadAlike("- ".repeat(38) + "a\n")).isTrue();
+    assertThat(BothReaders.areAlike("a".repeat(2000) + ": b\n")).isFalse();
+    assertThat(BothReaders.areAlike("a: " + "[".repeat(50) + "]".repeat(50) + "\n")).isFalse();
+    assertThat(BothReaders.areAlike("- ".repeat(50) + "a\n")).isFalse();
+    assertThat(BothReaders.areAlike("- ".repeat(38) + "a\n")).isTrue();
   }
 
   /** What is forbidden is told alike; a key that is there twice as well. */
@@ -199,7 +181,7 @@ class UsualYamlTest {
     Problems problems = new Problems();
     assertThat(usual("a: b\u202Ec\na: {d: e\u200F, d: f}\n", problems)).isPresent();
     assertThat(problems.sorted()).hasSize(4);
-    assertThat(isReadAlike("a: b\u202Ec\na: {d: e\u200F, d: f}\n")).isTrue();
+    assertThat(BothReaders.areAlike("a: b\u202Ec\na: {d: e\u200F, d: f}\n")).isTrue();
   }
 
   static Stream<String> others() {
@@ -209,7 +191,7 @@ class UsualYamlTest {
   @ParameterizedTest
   @MethodSource("others")
   void nothingIsReadOtherwise(String text) {
-    isReadAlike(text);
+    BothReaders.areAlike(text);
   }
 
   private static final List<String> PIECES =
@@ -271,7 +253,8 @@ class UsualYamlTest {
     int read = 0;
     for (int n = 0; n < 20_000; n++) {
       read +=
-          isReadAlike(altered(part(seeds.get(random.nextInt(seeds.size())), random), random))
+          BothReaders.areAlike(
+                  altered(part(seeds.get(random.nextInt(seeds.size())), random), random))
               ? 1
               : 0;
     }

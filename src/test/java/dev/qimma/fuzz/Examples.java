@@ -87,7 +87,7 @@ final class Examples {
 
   private static List<String> texts(Target target) {
     return switch (target) {
-      case BANK -> List.of(QUESTIONS, "questions: []", "a: &a [*a, *a]\n");
+      case BANK, YAML -> List.of(QUESTIONS, "questions: []", "a: &a [*a, *a]\n");
       case RESPONSES ->
           List.of(
               "learner,question,response\nL1,choice,A\n\"L 2\",several,\"A;B\"\nس,count,\"١٢٫٥\"\n",

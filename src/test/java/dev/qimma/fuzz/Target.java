@@ -7,6 +7,7 @@ import dev.qimma.authoring.CanonicalForm;
 import dev.qimma.bank.Bank;
 import dev.qimma.bank.BankFile;
 import dev.qimma.bank.BankReader;
+import dev.qimma.bank.BothReaders;
 import dev.qimma.bank.FlatYaml;
 import dev.qimma.bank.syntax.PieceReader;
 import dev.qimma.exchange.Formats;
@@ -44,6 +45,13 @@ public enum Target {
       loaded.bank().questions().forEach(Target::answers);
       String once = formed(file.text());
       require(once.equals(formed(once)), "the canonical form has another canonical form");
+    }
+  },
+  /** YAML: what is read without the library is what the library reads. */
+  YAML {
+    @Override
+    void run(byte[] data) {
+      BothReaders.areAlike(new String(data, UTF_8));
     }
   },
   /** Responses: the law of conservation holds, and blocks of any size tell the same. */
