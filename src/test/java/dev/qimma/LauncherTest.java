@@ -105,8 +105,11 @@ class LauncherTest {
     Path given = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
     String state = Files.isReadable(given) ? Files.readString(given) : "";
     boolean areGiven = state.contains("[madvise]") || state.contains("[always]");
-    assertThat(run(home.resolve("qimma"), jdk(), "quiz").contains("[-XX:+UseTransparentHugePages]"))
-        .isEqualTo(areGiven);
+    String flag = "[-XX:+UseTransparentHugePages]";
+    assertThat(run(home.resolve("qimma"), jdk(), "quiz").contains(flag)).isEqualTo(areGiven);
+    Files.writeString(folder.resolve("jdk/release"), "JAVA_VERSION=\"25.0.1\"\n");
+    assertThat(run(home.resolve("qimma"), jdk(), "quiz")).doesNotContain(flag);
+    assertThat(run(home.resolve("qimma"), jdk(), "grade").contains(flag)).isEqualTo(areGiven);
   }
 
   @Test
