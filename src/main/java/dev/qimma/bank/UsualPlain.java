@@ -24,15 +24,18 @@ final class UsualPlain {
     Unusual.unless(begins());
     UsualText.Mark start = text.mark();
     toEnd(isInFlow);
-    String first = text.from(start.at());
-    StringBuilder all = new StringBuilder();
-    while (goesOn(parent, isInFlow)) {
-      text.fold(parent, all.isEmpty() ? all.append(first) : all);
+    String line = text.from(start.at());
+    if (!goesOn(parent, isInFlow)) {
+      return text.scalar(start, line, true);
+    }
+    StringBuilder value = new StringBuilder(line);
+    do {
+      text.fold(parent, value);
       int from = text.at();
       toEnd(isInFlow);
-      all.append(text.from(from));
-    }
-    return text.scalar(start, all.isEmpty() ? first : all.toString(), true);
+      value.append(text.from(from));
+    } while (goesOn(parent, isInFlow));
+    return text.scalar(start, value.toString(), true);
   }
 
   private boolean begins() {

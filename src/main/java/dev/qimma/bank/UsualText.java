@@ -2,25 +2,16 @@ package dev.qimma.bank;
 
 import dev.qimma.diagnostic.Span;
 
-/**
- * A walk through some lines of a file of which every character is usual: letters and signs that are
- * shown, spaces, and line ends of one kind or the other.
- */
+/** A walk through some lines of a usual file, and the places in them. */
 final class UsualText {
-
-  /** Behind the text, where a look ahead may go: nothing. */
-  private static final int ROOM = 2;
 
   private final String file;
   private final Stretch stretch;
+  private final UsualLetters letters;
   private final char[] text;
-  private final int end;
-  private boolean hasPairs;
-  private boolean isHarmless = true;
   private int at;
   private int line;
   private int lineStart;
-  private int lineLetters;
 
   /**
    * Begins before the first character.
@@ -30,39 +21,17 @@ final class UsualText {
   UsualText(String file, Stretch stretch) {
     this.file = file;
     this.stretch = stretch;
-    this.end = stretch.text().length();
-    this.text = new char[end + ROOM];
-    stretch.text().getChars(0, end, text, 0);
-    survey();
-  }
-
-  private void survey() {
-    for (int i = 0; i < end; i++) {
-      char c = text[i];
-      if (c < ' ') {
-        Unusual.unless(c == '\n' || (c == '\r' && text[i + 1] == '\n'));
-      } else if (c >= 0x7F && !ForbiddenCharacters.isOfWriting(c)) {
-        boolean isPair = Character.isSurrogatePair(c, text[i + 1]);
-        Unusual.unless(isPair || isShown(c));
-        isHarmless = false;
-        hasPairs |= isPair;
-        i += isPair ? 1 : 0;
-      }
-    }
-  }
-
-  /** Whether a letter is one to every reader of YAML, and ends no line to any. */
-  private static boolean isShown(char c) {
-    return (c >= 0xA0 && c < 0x2028) || (c > 0x2029 && c < 0xD800) || (c >= 0xE000 && c < 0xFEFF);
+    this.letters = new UsualLetters(stretch.text());
+    this.text = letters.units();
   }
 
   /** Whether no letter of it can be forbidden. */
   boolean isHarmless() {
-    return isHarmless;
+    return letters.isHarmless();
   }
 
   boolean isAtEnd() {
-    return at == end;
+    return at == letters.length();
   }
 
   /** The next character; 0 at the end. */
@@ -137,7 +106,6 @@ final class UsualText {
       return;
     }
     at += next() == '\r' ? 2 : 1;
-    lineLetters += letters(lineStart, at);
     lineStart = at;
     line++;
   }
@@ -184,17 +152,14 @@ final class UsualText {
    */
   boolean toContent() {
     boolean isFirst = at == lineStart;
-    boolean mayRemark = isFirst || text[at - 1] == ' ';
     while (!isAtEnd()) {
-      char c = text[at];
+      char c = next();
       if (c == ' ') {
         at++;
-        mayRemark = true;
       } else if (c < ' ') {
         endLine();
         isFirst = true;
-        mayRemark = true;
-      } else if (c == '#' && mayRemark) {
+      } else if (c == '#') {
         skipToLineEnd();
       } else {
         return isFirst;
@@ -205,43 +170,37 @@ final class UsualText {
 
   /** Where it is now, to come back to. */
   Mark mark() {
-    return new Mark(at, line, lineStart, lineLetters);
+    return new Mark(at, line, lineStart);
   }
 
   void backTo(Mark mark) {
     at = mark.at;
     line = mark.line;
     lineStart = mark.lineStart;
-    lineLetters = mark.lineLetters;
   }
 
   /** A place in it. */
-  record Mark(int at, int line, int lineStart, int lineLetters) {}
+  record Mark(int at, int line, int lineStart) {}
 
   /** A sign of so many letters that stands next. */
-  Span sign(int letters) {
-    int column = letters(lineStart, at) + 1;
+  Span sign(int width) {
+    int column = letters.count(at) - letters.count(lineStart) + 1;
     int fileLine = stretch.line() + line + 1;
-    return new Span(file, fileLine, column, fileLine, column + letters);
+    return new Span(file, fileLine, column, fileLine, column + width);
   }
 
   /** What a text is that was written from a place up to here. */
   Node.Scalar scalar(Mark from, String value, boolean isPlain) {
-    int column = letters(from.lineStart, from.at);
-    int endColumn = letters(lineStart, at);
+    int first = letters.count(from.at);
+    int last = letters.count(at);
     Span span =
         new Span(
             file,
             stretch.line() + from.line + 1,
-            column + 1,
+            first - letters.count(from.lineStart) + 1,
             stretch.line() + line + 1,
-            endColumn + 1);
-    int first = stretch.letters() + from.lineLetters + column;
-    int last = stretch.letters() + lineLetters + endColumn;
-    return new Node.Scalar(span, value, isPlain, first, last);
-  }
-
-  private int letters(int start, int to) {
-    return hasPairs ? Character.codePointCount(text, start, to - start) : to - start;
+            last - letters.count(lineStart) + 1);
+    return new Node.Scalar(
+        span, value, isPlain, stretch.letters() + first, stretch.letters() + last);
   }
 }

@@ -5,7 +5,7 @@ import dev.qimma.diagnostic.Problems;
 /** Reads the texts of a usual file, whatever they are written in, and tells what is forbidden. */
 final class UsualTexts {
 
-  /** Units that a key has at most; the library takes a few more. */
+  /** Letters that a key has at most; the library takes 1024. */
   private static final int LONGEST_KEY = 1000;
 
   private final UsualText text;

@@ -103,18 +103,23 @@ final class UsualYaml {
   private Node value(int parent, int level, boolean isItem) {
     Unusual.unless(level <= deepest);
     boolean isBelow = text.toContent();
-    boolean isFurtherIn = !isBelow || text.column() > parent;
     if (isAtDash()) {
-      boolean isAtKey = !isItem && isBelow && text.column() == parent;
-      Unusual.unless(isAtKey || (isFurtherIn && (isItem || isBelow)));
-      return list(level, isAtKey ? 1 : 0);
+      return listWithin(parent, level, isItem, isBelow);
     }
-    Unusual.unless(isFurtherIn);
+    Unusual.unless(!isBelow || text.column() > parent);
     return switch (text.next()) {
       case '[', '{' -> ended(flow.read(parent, level));
       case '|', '>' -> ended(texts.lines(parent));
       default -> text(parent, level, isBelow || isItem);
     };
+  }
+
+  private Node listWithin(int parent, int level, boolean isItem, boolean isBelow) {
+    if (!isItem && isBelow && text.column() == parent) { // below its key, and no further in
+      return list(level, 1);
+    }
+    Unusual.unless(isBelow ? text.column() > parent : isItem);
+    return list(level, 0);
   }
 
   private Node text(int parent, int level, boolean mayBeKey) {

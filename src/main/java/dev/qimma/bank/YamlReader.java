@@ -73,7 +73,9 @@ final class YamlReader {
 
   /** The root of the file, whatever it is; empty, and reported, when it is not YAML. */
   Optional<Node> root() {
-    return UsualYaml.read(file, stretch, depth, DEPTH_LIMIT, problems).or(this::unusual);
+    return stretch.text().length() > CODE_POINT_LIMIT
+        ? unusual()
+        : UsualYaml.read(file, stretch, depth, DEPTH_LIMIT, problems).or(this::unusual);
   }
 
   private Optional<Node> unusual() {

@@ -38,6 +38,7 @@ class HostileBankTest {
         Named.of("a long line", "qimma: 1\ntitel: " + "a".repeat(1 << 20) + "\n"),
         Named.of("a long key", "a".repeat(1 << 20) + ": 1\n"),
         Named.of("a long Arabic line", "qimma: 1\ntitle: [" + "نص ".repeat(1 << 19) + "]\n"),
+        Named.of("a long line of many", "x: [" + "نص, ".repeat(100_000) + "🌧]\n"),
         Named.of("many colons", "a: b" + ": c".repeat(300_000)),
         Named.of("many forbidden letters", "x:\n" + "  - \u202e\n".repeat(20_000)),
         Named.of("many values missing", "title: &a ء\nx:\n" + "  -\n".repeat(200_000)),

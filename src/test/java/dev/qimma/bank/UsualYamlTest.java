@@ -125,6 +125,11 @@ class UsualYamlTest {
         "... b: c\n",
         "%TAG ! a\n",
         "a: \"b\\u0063\"\n",
+        "a: \"\\x41\"\n",
+        "a: \"b\\ c\"\n",
+        "a: \"\\0\"\n",
+        "a: \"\\e\"\n",
+        "a: \"b\\\n  c\"\n",
         "a:\tb\n",
         "a:\n",
         "a: b: c\n",
@@ -167,12 +172,43 @@ class UsualYamlTest {
     assertThat(BothReaders.areAlike("a: \uDF27\uD83C\n")).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a: \"b  \n  c\"\n",
+        "a: 'b \n\n  c '\n",
+        "a: \"b \\t \n  c\"\n",
+        "a: \"\n  b\n  \"\n",
+        "a: |+\n  b\n\n\n\n\n\n\n\nc: d\n",
+        "a: >\n  b\n\n\n\n\n\n\n\n  c\n   \n  d\n",
+        "a: |-\n  b  \n    \n",
+        "a: [b]#c\n",
+        "a: 'b'#c\n",
+        "a: b#c #d\n",
+        "a: 🌧\nb🌧: [🌧, {🌧: 🌧, c: d}] # 🌧\n",
+      })
+  void blanksAndRemarksAreWhatTheyAre(String text) {
+    assertThat(BothReaders.areAlike(text)).isTrue();
+  }
+
   @Test
-  void andWhatIsTooLongOrTooDeep() {
-    assertThat(BothReaders.areAlike("a".repeat(2000) + ": b\n")).isFalse();
-    assertThat(BothReaders.areAlike("a: " + "[".repeat(50) + "]".repeat(50) + "\n")).isFalse();
-    assertThat(BothReaders.areAlike("- ".repeat(50) + "a\n")).isFalse();
-    assertThat(BothReaders.areAlike("- ".repeat(38) + "a\n")).isTrue();
+  void whatIsTooLongIsTheLibrarys() {
+    assertThat(BothReaders.areAlike("a".repeat(999) + ": b\n")).isTrue();
+    for (int length : new int[] {1000, 1023, 1024, 1025, 2000}) {
+      assertThat(BothReaders.areAlike("a".repeat(length) + ": b\n")).as("%s", length).isFalse();
+      assertThat(BothReaders.areAlike("{" + "a".repeat(length) + ": b}\n")).isFalse();
+    }
+  }
+
+  /** The root is in nothing, and a text in a list is one further in than the list. */
+  @Test
+  void soIsWhatIsTooDeep() {
+    for (int depth = 36; depth < 46; depth++) {
+      boolean isUsual = depth <= YamlReader.DEPTH_LIMIT;
+      assertThat(BothReaders.areAlike("- ".repeat(depth) + "a\n")).isEqualTo(isUsual);
+      String lists = "a: " + "[".repeat(depth - 1) + "b" + "]".repeat(depth - 1) + "\n";
+      assertThat(BothReaders.areAlike(lists)).isEqualTo(isUsual);
+    }
   }
 
   /** What is forbidden is told alike; a key that is there twice as well. */
