@@ -94,13 +94,21 @@ final class AnsweredElsewhere implements LintRule {
   }
 
   private static boolean isInSharedQuote(Answer answer, Question other) {
-    return answer.question().card().passages().stream()
-        .filter(passage -> isBelow(passage, other))
-        .anyMatch(passage -> holds(passage, answer));
+    for (Passage passage : answer.question().card().passages()) {
+      if (isBelow(passage, other) && holds(passage, answer)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBelow(Passage passage, Question question) {
-    return question.card().passages().stream().anyMatch(other -> isSame(passage, other));
+    for (Passage other : question.card().passages()) {
+      if (isSame(passage, other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The name nearly tells it: one that a bank gives may be like one that was made. */

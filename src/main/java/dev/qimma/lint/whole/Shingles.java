@@ -23,6 +23,7 @@ final class Shingles {
 
   private static final long PRIME = 0x100000001b3L;
 
+  /** From the lowest to the highest. */
   private final long[] numbers;
 
   private Shingles(long[] numbers) {
@@ -34,7 +35,7 @@ final class Shingles {
     for (int at = 0; at < numbers.length; at++) {
       numbers[at] = number(words.subList(at, at + WORDS));
     }
-    return new Shingles(LongStream.of(numbers).distinct().toArray());
+    return new Shingles(LongStream.of(numbers).sorted().distinct().toArray());
   }
 
   private static long number(List<Word> words) {
@@ -69,13 +70,22 @@ final class Shingles {
   }
 
   boolean isAlike(Shingles other) {
-    long shared = numbers().filter(other::has).count();
+    long shared = shared(other.numbers);
     long all = numbers.length + other.numbers.length - shared;
     return shared * 100 > all * ALIKE_PERCENT;
   }
 
-  private boolean has(long number) {
-    return numbers().anyMatch(own -> own == number);
+  private long shared(long[] others) {
+    long shared = 0;
+    int own = 0;
+    int other = 0;
+    while (own < numbers.length && other < others.length) {
+      int order = Long.compare(numbers[own], others[other]);
+      shared += order == 0 ? 1 : 0;
+      own += order <= 0 ? 1 : 0;
+      other += order >= 0 ? 1 : 0;
+    }
+    return shared;
   }
 
   /** How often runs stand in a bank, roughly: some share a count, and only speed hangs on it. */

@@ -71,7 +71,12 @@ public final class Words {
 
   /** Whether a form of the word is among others. */
   public static boolean meetsAny(Word word, Collection<Word> others) {
-    return others.stream().anyMatch(word::meets);
+    for (Word other : others) {
+      if (word.meets(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the words of a phrase stand one behind the other in a text. */
