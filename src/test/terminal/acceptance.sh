@@ -208,5 +208,10 @@ for words in 'quiz --zork' 'resume 99'; do
   check "E12-${words% *}" seen 'ended 2'
 done
 
+# Lambdas are classes in the jar.
+$JAVA -Xlog:class+load -jar "$JAR" check "$WORK/bank.yaml" > "$WORK/loaded"
+check L1 grep -q 'dev\.qimma\..*\$lambda' "$WORK/loaded"
+check L2 bash -c "! grep -q '\(qimma\|jline\|sqlite\).*\$\$Lambda' '$WORK/loaded'"
+
 echo "$PASSED passed, $FAILED failed"
 [ "$FAILED" = 0 ]

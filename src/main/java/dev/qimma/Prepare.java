@@ -11,23 +11,24 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Run by the build, on the folder of compiled classes and on that of the jar; nobody else has a use
- * for it.
+ * Run by the build, on the folder of compiled classes, on the jar and on its folder; nobody else
+ * has a use for it.
  */
 final class Prepare {
 
   private Prepare() {}
 
   public static void main(String[] arguments) throws IOException {
-    Path folder = Path.of(arguments[1]);
+    Path path = Path.of(arguments[1]);
     switch (arguments[0]) {
       case "classes" -> {
-        Preparation.of(folder);
-        write(PreparedHelp.texts(), folder.resolve("dev/qimma/cli/help"));
-        write(PreparedCompletion.texts(), folder.resolve("dev/qimma/cli/completion"));
-        write(PreparedLine.texts(), folder.resolve("dev/qimma/cli/lines"));
+        Preparation.of(path);
+        write(PreparedHelp.texts(), path.resolve("dev/qimma/cli/help"));
+        write(PreparedCompletion.texts(), path.resolve("dev/qimma/cli/completion"));
+        write(PreparedLine.texts(), path.resolve("dev/qimma/cli/lines"));
       }
-      case "natives" -> Natives.unpack(folder);
+      case "lambdas" -> LambdaJar.rewrite(path);
+      case "natives" -> Natives.unpack(path);
       default -> throw new IllegalArgumentException(arguments[0]);
     }
   }

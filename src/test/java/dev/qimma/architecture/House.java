@@ -28,7 +28,8 @@ final class House {
           "tools.jackson", List.of("report", "grading", "exchange.anki"),
           "picocli", List.of("cli", ""),
           "javax.xml", List.of("markup"),
-          "org.snakeyaml", List.of("bank"));
+          "org.snakeyaml", List.of("bank"),
+          "org.objectweb.asm", List.of("lambda"));
 
   private final String root;
   private final Floors floors;

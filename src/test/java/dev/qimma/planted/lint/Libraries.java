@@ -6,6 +6,7 @@ import java.sql.Connection;
 import javax.sql.DataSource;
 import javax.xml.stream.XMLStreamReader;
 import org.jline.terminal.Terminal;
+import org.objectweb.asm.ClassReader;
 import org.snakeyaml.engine.v2.api.Load;
 import org.sqlite.SQLiteConfig;
 import picocli.CommandLine;
@@ -29,6 +30,8 @@ abstract class Libraries {
   abstract Load snakeyaml();
 
   abstract Decompressor zstd();
+
+  abstract ClassReader asm();
 
   abstract XMLStreamReader stax();
 

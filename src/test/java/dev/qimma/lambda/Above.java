@@ -1,0 +1,9 @@
+package dev.qimma.lambda;
+
+/** Has a method that a class below has anew. */
+class Above {
+
+  String said() {
+    return "above";
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.qimma.lambda;
+
+import org.jspecify.annotations.NullMarked;
