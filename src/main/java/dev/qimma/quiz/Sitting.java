@@ -95,7 +95,8 @@ public final class Sitting implements Course<Sitting> {
 
   /** The question to be asked now, as shown; empty when all are answered. */
   public Optional<Question> current() {
-    return progress.pending().stream().findFirst().map(this::question).map(this::shown);
+    List<String> pending = progress.pending();
+    return pending.isEmpty() ? Optional.empty() : Optional.of(shown(question(pending.get(0))));
   }
 
   /**

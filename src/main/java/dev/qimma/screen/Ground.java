@@ -26,10 +26,17 @@ public enum Ground {
   /** This one; where it is unknown, what the terminal says in {@code COLORFGBG}, as in "15;0". */
   public Ground or(String colorFgBg) {
     String last = colorFgBg.substring(colorFgBg.lastIndexOf(';') + 1);
-    if (this != AUTO || !last.matches("\\d{1,2}")) {
+    if (this != AUTO || last.isEmpty() || last.length() > 2) {
       return this;
     }
-    int colour = Integer.parseInt(last);
+    int colour = 0;
+    for (int at = 0; at < last.length(); at++) {
+      char digit = last.charAt(at);
+      if (digit < '0' || digit > '9') {
+        return this;
+      }
+      colour = 10 * colour + digit - '0';
+    }
     return colour < FIRST_LIGHT || colour == GREY ? DARK : LIGHT;
   }
 }

@@ -4,7 +4,6 @@ import dev.qimma.screen.Theme;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What the environment says of a terminal, before anything is asked of the terminal itself. */
 public record Hints(Map<String, String> environment) {
@@ -75,14 +74,26 @@ public record Hints(Map<String, String> environment) {
 
   /** A name that the same terminal has again next time: {@code TERM=xterm,VTE_VERSION=7006}. */
   public String fingerprint() {
-    String values =
-        TELLING.stream()
-            .filter(this::isSet)
-            .map(name -> name + "=" + environment.get(name))
-            .collect(Collectors.joining(","));
-    String marks =
-        PRESENT.stream().filter(this::isSet).map(name -> "," + name).collect(Collectors.joining());
-    return (values + marks).replaceAll("[^!-~]", "?");
+    StringBuilder print = new StringBuilder();
+    for (String name : TELLING) {
+      if (isSet(name)) {
+        print.append(print.isEmpty() ? "" : ",").append(name).append('=');
+        print.append(environment.get(name));
+      }
+    }
+    for (String name : PRESENT) {
+      print.append(isSet(name) ? "," + name : "");
+    }
+    return printable(print);
+  }
+
+  private static String printable(StringBuilder text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) < '!' || text.charAt(at) > '~') {
+        text.setCharAt(at, '?');
+      }
+    }
+    return text.toString();
   }
 
   /** The encoding that the locale asks for, spelt as there; empty when it asks for none. */

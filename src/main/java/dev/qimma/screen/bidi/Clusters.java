@@ -43,9 +43,16 @@ final class Clusters {
         || Normalizer.isNormalized(text, Normalizer.Form.NFC);
   }
 
-  /** Latin letters, those of the Arabic keyboard, and punctuation: nothing of it composes. */
+  /** Latin letters, those of the Arabic keyboard, punctuation and signs: nothing of it composes. */
   static boolean isStable(int c) {
-    return c < 0x300 || c == 0x60C || (c >= 0x61B && c <= 0x64A) || (c >= 0x2010 && c <= 0x2027);
+    return c < 0x300 || c == 0x60C || (c >= 0x61B && c <= 0x64A) || isStableSign(c);
+  }
+
+  /** Typographic ones, arrows, boxes and pictures. */
+  private static boolean isStableSign(int c) {
+    return (c >= 0x2010 && c <= 0x2027)
+        || (c >= 0x2190 && c <= 0x21FF)
+        || (c >= 0x2500 && c <= 0x27BF);
   }
 
   private void add(int c, Style wanted) {
