@@ -27,7 +27,7 @@ final class Prepare {
         write(PreparedCompletion.texts(), path.resolve("dev/qimma/cli/completion"));
         write(PreparedLine.texts(), path.resolve("dev/qimma/cli/lines"));
       }
-      case "lambdas" -> LambdaJar.rewrite(path);
+      case "jar" -> WovenJar.rewrite(path);
       case "natives" -> Natives.unpack(path);
       default -> throw new IllegalArgumentException(arguments[0]);
     }

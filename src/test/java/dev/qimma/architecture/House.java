@@ -29,7 +29,7 @@ final class House {
           "picocli", List.of("cli", ""),
           "javax.xml", List.of("markup"),
           "org.snakeyaml", List.of("bank"),
-          "org.objectweb.asm", List.of("lambda"));
+          "org.objectweb.asm", List.of("weaving"));
 
   private final String root;
   private final Floors floors;

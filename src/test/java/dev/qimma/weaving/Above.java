@@ -1,4 +1,4 @@
-package dev.qimma.lambda;
+package dev.qimma.weaving;
 
 /** Has a method that a class below has anew. */
 class Above {

@@ -1,6 +1,6 @@
-package dev.qimma.planted.lambda;
+package dev.qimma.planted.weaving;
 
-/** Names what lambda may not know. */
+/** Names what weaving may not know. */
 public final class Misplaced {
 
   Object wrong() {

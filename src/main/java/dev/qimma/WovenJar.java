@@ -1,7 +1,8 @@
 package dev.qimma;
 
 import dev.qimma.files.AtomicFile;
-import dev.qimma.lambda.Lambdas;
+import dev.qimma.terminal.SilentLogger;
+import dev.qimma.weaving.Weaver;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,14 +15,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/** A jar in which the lambdas are made classes: by the build, once everything is in it. */
-final class LambdaJar {
+/** A jar whose classes are changed so that they start sooner: by the build, once all is in it. */
+final class WovenJar {
 
   private static final String CLASS = ".class";
 
   private final Map<ZipEntry, byte[]> files = new LinkedHashMap<>();
 
-  private LambdaJar(Path path) throws IOException {
+  private WovenJar(Path path) throws IOException {
     try (ZipFile jar = new ZipFile(path.toFile())) {
       for (ZipEntry entry : jar.stream().toList()) {
         try (InputStream in = jar.getInputStream(entry)) {
@@ -33,8 +34,8 @@ final class LambdaJar {
 
   /** Replaces the jar; the same bytes make the same bytes. */
   static void rewrite(Path path) throws IOException {
-    LambdaJar jar = new LambdaJar(path);
-    Map<String, byte[]> made = Lambdas.asClasses(jar.classes());
+    WovenJar jar = new WovenJar(path);
+    Map<String, byte[]> made = Weaver.weave(jar.classes(), SilentLogger.class);
     AtomicFile.write(path, out -> jar.write(made, out));
   }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LambdaJarTest {
+class WovenJarTest {
 
   private static final LocalDateTime OLD = LocalDateTime.of(2023, 3, 21, 12, 0);
   private static final String SELF = "dev/qimma/Making.class";
@@ -38,7 +38,7 @@ class LambdaJarTest {
   }
 
   private static byte[] makes() throws IOException {
-    try (InputStream in = LambdaJarTest.class.getResourceAsStream("/" + SELF)) {
+    try (InputStream in = WovenJarTest.class.getResourceAsStream("/" + SELF)) {
       return Objects.requireNonNull(in).readAllBytes();
     }
   }
@@ -59,7 +59,7 @@ class LambdaJarTest {
 
   @Test
   void hasTheClassesOfItsLambdasAfterWhatWasThere() throws IOException {
-    LambdaJar.rewrite(jar);
+    WovenJar.rewrite(jar);
     try (ZipFile zip = new ZipFile(jar.toFile())) {
       List<? extends ZipEntry> entries = zip.stream().toList();
       assertThat(entries)
@@ -76,7 +76,7 @@ class LambdaJarTest {
 
   @Test
   void changesNothingElse() throws IOException {
-    LambdaJar.rewrite(jar);
+    WovenJar.rewrite(jar);
     assertThat(file("قمة/bank.yaml")).asString(UTF_8).isEqualTo("qimma: 1\n");
     assertThat(file("META-INF/versions/21/" + SELF)).isEqualTo(makes());
     assertThat(file(SELF)).isNotEqualTo(makes());
@@ -84,10 +84,10 @@ class LambdaJarTest {
 
   @Test
   void isTheSameBytesEachTime() throws IOException {
-    LambdaJar.rewrite(jar);
+    WovenJar.rewrite(jar);
     byte[] once = Files.readAllBytes(jar);
     write();
-    LambdaJar.rewrite(jar);
+    WovenJar.rewrite(jar);
     assertThat(jar).hasBinaryContent(once);
   }
 }

@@ -1,7 +1,8 @@
-package dev.qimma.lambda;
+package dev.qimma.weaving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.qimma.terminal.SilentLogger;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -17,21 +18,22 @@ import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
 
-/** What lambdas do, they do as classes. */
-class LambdasTest {
+/** What the classes do, they do when they are woven. */
+class WeaverTest {
 
   private static final String SUBJECT = EveryLambda.class.getName().replace('.', '/');
 
   private final Map<String, byte[]> written = new HashMap<>();
 
-  LambdasTest() throws IOException {
+  WeaverTest() throws IOException {
     List<byte[]> files = new ArrayList<>();
     for (String name : nest()) {
       files.add(file(name));
       written.put(name, file(name));
     }
-    written.putAll(Lambdas.asClasses(files));
+    written.putAll(Weaver.weave(files, SilentLogger.class));
   }
 
   private static List<String> nest() throws IOException {
@@ -42,7 +44,7 @@ class LambdasTest {
 
   private static byte[] file(String name) throws IOException {
     String path = "/" + name + ".class";
-    try (InputStream in = Objects.requireNonNull(LambdasTest.class.getResourceAsStream(path))) {
+    try (InputStream in = Objects.requireNonNull(WeaverTest.class.getResourceAsStream(path))) {
       return in.readAllBytes();
     }
   }
@@ -53,17 +55,21 @@ class LambdasTest {
     return node;
   }
 
-  private static Stream<InvokeDynamicInsnNode> made(byte[] file) {
+  private static <T> Stream<T> steps(byte[] file, Class<T> type) {
     return read(file).methods.stream()
         .flatMap(method -> Arrays.stream(method.instructions.toArray()))
-        .filter(InvokeDynamicInsnNode.class::isInstance)
-        .map(InvokeDynamicInsnNode.class::cast)
+        .filter(type::isInstance)
+        .map(type::cast);
+  }
+
+  private static Stream<InvokeDynamicInsnNode> made(byte[] file) {
+    return steps(file, InvokeDynamicInsnNode.class)
         .filter(call -> call.bsm.getOwner().endsWith("LambdaMetafactory"));
   }
 
   /** The classes as they were written, in place of those of the tests. */
   private ClassLoader loader() {
-    return new ClassLoader(LambdasTest.class.getClassLoader()) {
+    return new ClassLoader(WeaverTest.class.getClassLoader()) {
       @Override
       protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
         byte[] file = written.get(name.replace('.', '/'));
@@ -78,8 +84,8 @@ class LambdasTest {
 
   @Test
   @SuppressWarnings("unchecked")
-  void giveTheSameAsClasses() throws IOException, ReflectiveOperationException {
-    written.put("dev/qimma/lambda/Above", file("dev/qimma/lambda/Above"));
+  void lambdasGiveTheSameAsClasses() throws IOException, ReflectiveOperationException {
+    written.put("dev/qimma/weaving/Above", file("dev/qimma/weaving/Above"));
     Object as = loader().loadClass(EveryLambda.class.getName()).getConstructor().newInstance();
     assertThat(as.getClass()).isNotEqualTo(EveryLambda.class);
     assertThat(((Function<String, Map<String, Object>>) as).apply("كلمة"))
@@ -89,14 +95,14 @@ class LambdasTest {
 
   /** Two of them, and what would make a stored one again. */
   @Test
-  void areAllMadeClassesButThoseThatAreMoreThanOneInterface() {
-    assertThat(written.values().stream().flatMap(LambdasTest::made))
+  void lambdasAreAllMadeClassesButThoseThatAreMoreThanOneInterface() {
+    assertThat(written.values().stream().flatMap(WeaverTest::made))
         .allMatch(call -> call.bsm.getName().equals("altMetafactory"))
         .hasSize(3);
   }
 
   @Test
-  void areOfTheNestOfTheClassTheyWereIn() {
+  void theClassesAreOfTheNestOfTheClassThatHadThem() {
     List<String> nest = read(Objects.requireNonNull(written.get(SUBJECT))).nestMembers;
     assertThat(written.keySet().stream().filter(name -> !name.equals(SUBJECT)))
         .containsExactlyInAnyOrderElementsOf(nest);
@@ -106,12 +112,30 @@ class LambdasTest {
   void aClassOfJava8BecomesOneThatKnowsOfNests() throws IOException {
     byte[] old = file(SUBJECT);
     old[7] = Opcodes.V1_8;
-    ClassNode host = read(Objects.requireNonNull(Lambdas.asClasses(List.of(old)).get(SUBJECT)));
-    assertThat(host.version).isEqualTo(Opcodes.V11);
+    assertThat(read(Objects.requireNonNull(woven(old).get(SUBJECT))).version)
+        .isEqualTo(Opcodes.V11);
   }
 
   @Test
-  void aClassWithoutThemIsLeftAsItIs() throws IOException {
-    assertThat(Lambdas.asClasses(List.of(file("dev/qimma/lambda/Above")))).isEmpty();
+  void aClassWithNothingToChangeIsLeftAsItIs() throws IOException {
+    assertThat(woven(file("dev/qimma/weaving/Above"))).isEmpty();
+  }
+
+  @Test
+  void loggersOfTheTerminalLibraryAreSilentOnes() throws IOException {
+    String name = "org/jline/utils/Log";
+    assertThat(makersOfLoggers(file(name))).containsExactly("java/lang/System");
+    assertThat(makersOfLoggers(Objects.requireNonNull(woven(file(name)).get(name))))
+        .containsExactly("dev/qimma/terminal/SilentLogger");
+  }
+
+  private static Stream<String> makersOfLoggers(byte[] file) {
+    return steps(file, MethodInsnNode.class)
+        .filter(call -> call.desc.endsWith(")Ljava/lang/System$Logger;"))
+        .map(call -> call.owner);
+  }
+
+  private static Map<String, byte[]> woven(byte[] file) {
+    return Weaver.weave(List.of(file), SilentLogger.class);
   }
 }

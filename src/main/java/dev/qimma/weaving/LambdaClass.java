@@ -1,4 +1,4 @@
-package dev.qimma.lambda;
+package dev.qimma.weaving;
 
 import java.util.ArrayList;
 import java.util.List;

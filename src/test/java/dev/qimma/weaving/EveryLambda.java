@@ -1,4 +1,4 @@
-package dev.qimma.lambda;
+package dev.qimma.weaving;
 
 import java.io.Serializable;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
 @NullMarked
-package dev.qimma.lambda;
+package dev.qimma.weaving;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dev.qimma.lambda;
+package dev.qimma.weaving;
 
 import java.util.Map;
 import org.objectweb.asm.Type;

@@ -1,4 +1,4 @@
-package dev.qimma.lambda;
+package dev.qimma.weaving;
 
 import java.util.List;
 import java.util.Optional;
