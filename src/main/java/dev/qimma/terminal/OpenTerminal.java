@@ -16,7 +16,11 @@ import org.jline.nativ.CLibrary;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.impl.jni.JniTerminalProvider;
+import org.jline.terminal.spi.SystemStream;
+import org.jline.terminal.spi.TerminalProvider;
 import org.jline.utils.InfoCmp;
+import org.jline.utils.OSUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -172,20 +176,45 @@ public final class OpenTerminal implements AutoCloseable {
   private static Terminal built(String type) throws IOException {
     describe(type);
     try {
-      Terminal terminal = builder().provider("jni").dumb(false).build();
+      Terminal terminal = direct(type);
       // The first handler takes a while to be made known; later ones, which are waited for, do not.
       terminal.handle(Terminal.Signal.WINCH, signal -> {});
       return terminal;
-    } catch (IOException | IllegalStateException e) { // the other way starts programs first
-      return builder().providers("jni,exec").dumb(true).build();
+    } catch (IOException | LinkageError | RuntimeException e) {
+      return roundabout();
     }
   }
 
-  private static TerminalBuilder builder() {
+  /** As JLine's builder makes one, which looks for ways to a terminal and orders them first. */
+  private static Terminal direct(String type) throws IOException {
+    TerminalProvider provider = new JniTerminalProvider();
+    if (type.isEmpty()
+        || !provider.isSystemStream(SystemStream.Input)
+        || !provider.isSystemStream(SystemStream.Output)) {
+      throw new IOException("no terminal of a type");
+    }
+    return provider.sysTerminal(
+        "qimma",
+        type,
+        OSUtils.IS_CONEMU,
+        StandardCharsets.UTF_8,
+        StandardCharsets.UTF_8,
+        StandardCharsets.UTF_8,
+        true,
+        Terminal.SignalHandler.SIG_DFL,
+        false,
+        SystemStream.Output);
+  }
+
+  /** In any way there is; some of them start programs first. */
+  private static Terminal roundabout() throws IOException {
     return TerminalBuilder.builder()
         .system(true)
         .encoding(StandardCharsets.UTF_8)
-        .graphemeCluster(false);
+        .graphemeCluster(false)
+        .providers("jni,exec")
+        .dumb(true)
+        .build();
   }
 
   /** Common terminals are known here; another program is asked only of the others. */

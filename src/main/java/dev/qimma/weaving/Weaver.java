@@ -11,8 +11,13 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
 
-/** Changes some class files. */
+/** Changes the files of a jar. */
 public final class Weaver {
+
+  private static final String CLASS = ".class";
+
+  /** What stands there is for some Javas only. */
+  private static final String APART = "META-INF/";
 
   /** The first class files that know of nests. */
   private static final int NESTS = Opcodes.V11;
@@ -21,23 +26,25 @@ public final class Weaver {
   private final Map<String, List<String>> changed = new LinkedHashMap<>();
   private final Map<String, byte[]> written = new LinkedHashMap<>();
 
-  private Weaver(Iterable<byte[]> files) {
-    for (byte[] file : files) {
-      ClassNode read = new ClassNode();
-      new ClassReader(file).accept(read, 0);
-      classes.put(read.name, read);
-    }
+  private Weaver(Map<String, byte[]> files) {
+    files.forEach(
+        (path, file) -> {
+          if (path.endsWith(CLASS) && !path.startsWith(APART)) {
+            ClassNode read = new ClassNode();
+            new ClassReader(file).accept(read, 0);
+            classes.put(read.name, read);
+          }
+        });
   }
 
   /**
-   * The class files that are to stand in place of these and beside them, by the names of their
-   * classes, as {@code a/B}. A class of an older Java is one of Java 11 then, since its lambdas may
-   * call what is private in it.
+   * The files that are to stand in place of these and beside them, by their paths. A class of an
+   * older Java is one of Java 11 then, since its lambdas may call what is private in it.
    *
-   * @param files class files, each nest whole
+   * @param files by their paths; each nest of classes whole
    * @param logger a class with a static method {@code of} that makes the loggers of JLine
    */
-  public static Map<String, byte[]> weave(Iterable<byte[]> files, Class<?> logger) {
+  public static Map<String, byte[]> weave(Map<String, byte[]> files, Class<?> logger) {
     Weaver weaver = new Weaver(files);
     Loggers loggers = new Loggers(logger);
     for (ClassNode each : weaver.classes.values()) {
@@ -47,6 +54,7 @@ public final class Weaver {
       weaver.lambdas(each);
     }
     weaver.changed.forEach(weaver::write);
+    weaver.written.putAll(Capabilities.trimmed(files, weaver.classes.values()));
     return weaver.written;
   }
 
@@ -54,7 +62,7 @@ public final class Weaver {
     List<LambdaClass> made = Lambdas.replace(each);
     if (!made.isEmpty()) {
       String host = each.nestHostClass == null ? each.name : each.nestHostClass;
-      made.forEach(lambda -> written.put(lambda.name(), lambda.bytes(host)));
+      made.forEach(lambda -> written.put(lambda.name() + CLASS, lambda.bytes(host)));
       members(each.name);
       members(host).addAll(made.stream().map(LambdaClass::name).toList());
     }
@@ -74,6 +82,6 @@ public final class Weaver {
     }
     ClassWriter file = new ClassWriter(0);
     node.accept(file);
-    written.put(name, file.toByteArray());
+    written.put(name + CLASS, file.toByteArray());
   }
 }

@@ -28,12 +28,10 @@ class WeaverTest {
   private final Map<String, byte[]> written = new HashMap<>();
 
   WeaverTest() throws IOException {
-    List<byte[]> files = new ArrayList<>();
     for (String name : nest()) {
-      files.add(file(name));
-      written.put(name, file(name));
+      written.put(name + ".class", file(name));
     }
-    written.putAll(Weaver.weave(files, SilentLogger.class));
+    written.putAll(Weaver.weave(written, SilentLogger.class));
   }
 
   private static List<String> nest() throws IOException {
@@ -72,7 +70,7 @@ class WeaverTest {
     return new ClassLoader(WeaverTest.class.getClassLoader()) {
       @Override
       protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-        byte[] file = written.get(name.replace('.', '/'));
+        byte[] file = written.get(name.replace('.', '/') + ".class");
         if (file == null) {
           return super.loadClass(name, resolve);
         }
@@ -85,7 +83,7 @@ class WeaverTest {
   @Test
   @SuppressWarnings("unchecked")
   void lambdasGiveTheSameAsClasses() throws IOException, ReflectiveOperationException {
-    written.put("dev/qimma/weaving/Above", file("dev/qimma/weaving/Above"));
+    written.put("dev/qimma/weaving/Above.class", file("dev/qimma/weaving/Above"));
     Object as = loader().loadClass(EveryLambda.class.getName()).getConstructor().newInstance();
     assertThat(as.getClass()).isNotEqualTo(EveryLambda.class);
     assertThat(((Function<String, Map<String, Object>>) as).apply("كلمة"))
@@ -103,8 +101,9 @@ class WeaverTest {
 
   @Test
   void theClassesAreOfTheNestOfTheClassThatHadThem() {
-    List<String> nest = read(Objects.requireNonNull(written.get(SUBJECT))).nestMembers;
-    assertThat(written.keySet().stream().filter(name -> !name.equals(SUBJECT)))
+    List<String> nest = read(Objects.requireNonNull(written.get(SUBJECT + ".class"))).nestMembers;
+    assertThat(written.keySet().stream().map(path -> path.replace(".class", "")))
+        .filteredOn(name -> !name.equals(SUBJECT))
         .containsExactlyInAnyOrderElementsOf(nest);
   }
 
@@ -112,20 +111,21 @@ class WeaverTest {
   void aClassOfJava8BecomesOneThatKnowsOfNests() throws IOException {
     byte[] old = file(SUBJECT);
     old[7] = Opcodes.V1_8;
-    assertThat(read(Objects.requireNonNull(woven(old).get(SUBJECT))).version)
-        .isEqualTo(Opcodes.V11);
+    assertThat(read(woven(SUBJECT, old)).version).isEqualTo(Opcodes.V11);
   }
 
   @Test
   void aClassWithNothingToChangeIsLeftAsItIs() throws IOException {
-    assertThat(woven(file("dev/qimma/weaving/Above"))).isEmpty();
+    Map<String, byte[]> files =
+        Map.of("dev/qimma/weaving/Above.class", file("dev/qimma/weaving/Above"));
+    assertThat(Weaver.weave(files, SilentLogger.class)).isEmpty();
   }
 
   @Test
   void loggersOfTheTerminalLibraryAreSilentOnes() throws IOException {
     String name = "org/jline/utils/Log";
     assertThat(makersOfLoggers(file(name))).containsExactly("java/lang/System");
-    assertThat(makersOfLoggers(Objects.requireNonNull(woven(file(name)).get(name))))
+    assertThat(makersOfLoggers(woven(name, file(name))))
         .containsExactly("dev/qimma/terminal/SilentLogger");
   }
 
@@ -135,7 +135,8 @@ class WeaverTest {
         .map(call -> call.owner);
   }
 
-  private static Map<String, byte[]> woven(byte[] file) {
-    return Weaver.weave(List.of(file), SilentLogger.class);
+  private static byte[] woven(String name, byte[] file) {
+    String path = name + ".class";
+    return Objects.requireNonNull(Weaver.weave(Map.of(path, file), SilentLogger.class).get(path));
   }
 }
