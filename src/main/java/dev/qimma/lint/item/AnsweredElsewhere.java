@@ -14,6 +14,7 @@ import dev.qimma.question.Card;
 import dev.qimma.question.Question;
 import dev.qimma.source.Passage;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,35 +25,78 @@ final class AnsweredElsewhere implements LintRule {
 
   private static final int LEAST_CONTENT_WORDS = 2;
 
-  /** An answer, and the question it belongs to. */
-  private record Answer(Question question, String text, List<Word> words) {}
+  /**
+   * An answer, and the question it belongs to.
+   *
+   * @param place among all answers, in the order of the bank
+   */
+  private record Answer(Question question, String text, int place) {}
+
+  /** The answers of the same words. */
+  private record Phrase(List<Word> words, List<Answer> answers) {
+
+    /** The first that may not be told by this question. */
+    Optional<Answer> toldBy(Question question) {
+      for (Answer answer : answers) {
+        if (areApart(answer.question().card(), question.card())
+            && !isInSharedQuote(answer, words, question)) {
+          return Optional.of(answer);
+        }
+      }
+      return Optional.empty();
+    }
+  }
 
   /** Answers by the stems of their first two words; an answer has at least so many. */
   private static final class Index {
 
-    private final Map<String, Map<String, List<Answer>>> answers = new HashMap<>();
+    private final Map<String, Map<String, List<Phrase>>> byStems = new HashMap<>();
+    private final Map<List<Word>, Phrase> phrases = new HashMap<>();
+    private int answers;
 
-    void enter(Answer answer) {
-      for (String first : answer.words().get(0).stems()) {
-        Map<String, List<Answer>> bySecond = answers.computeIfAbsent(first, f -> new HashMap<>());
-        for (String second : answer.words().get(1).stems()) {
-          bySecond.computeIfAbsent(second, s -> new ArrayList<>()).add(answer);
-        }
+    void enter(Question question, String text) {
+      List<Word> words = Answers.words(text);
+      if (words.stream().filter(Word::isContent).count() >= LEAST_CONTENT_WORDS) {
+        Phrase phrase = phrases.computeIfAbsent(words, this::entered);
+        phrase.answers().add(new Answer(question, text, answers++));
       }
     }
 
-    /** Those that may stand in a text, in the order of their places there. */
-    List<Answer> candidates(List<Word> text) {
-      List<Answer> candidates = new ArrayList<>();
+    private Phrase entered(List<Word> words) {
+      Phrase phrase = new Phrase(words, new ArrayList<>());
+      for (String first : words.get(0).stems()) {
+        Map<String, List<Phrase>> bySecond = byStems.computeIfAbsent(first, f -> new HashMap<>());
+        for (String second : words.get(1).stems()) {
+          bySecond.computeIfAbsent(second, s -> new ArrayList<>()).add(phrase);
+        }
+      }
+      return phrase;
+    }
+
+    /** The first answer in the text of that question that is another's. */
+    Optional<Answer> in(List<Word> text, Question question) {
       for (int at = 0; at + 1 < text.size(); at++) {
         for (String first : text.get(at).stems()) {
-          Map<String, List<Answer>> bySecond = answers.getOrDefault(first, Map.of());
+          Map<String, List<Phrase>> bySecond = byStems.getOrDefault(first, Map.of());
           for (String second : text.get(at + 1).stems()) {
-            candidates.addAll(bySecond.getOrDefault(second, List.of()));
+            Optional<Answer> told = among(bySecond.getOrDefault(second, List.of()), text, question);
+            if (told.isPresent()) {
+              return told;
+            }
           }
         }
       }
-      return candidates;
+      return Optional.empty();
+    }
+
+    private static Optional<Answer> among(
+        List<Phrase> phrases, List<Word> text, Question question) {
+      return phrases.isEmpty()
+          ? Optional.empty()
+          : phrases.stream()
+              .filter(phrase -> Words.hold(text, phrase.words()))
+              .flatMap(phrase -> phrase.toldBy(question).stream())
+              .min(Comparator.comparingInt(Answer::place));
     }
   }
 
@@ -63,25 +107,14 @@ final class AnsweredElsewhere implements LintRule {
       Wording.of(question).stream()
           .flatMap(wording -> wording.answers().stream())
           .distinct()
-          .map(text -> new Answer(question, text, Answers.words(text)))
-          .filter(answer -> contentWords(answer) >= LEAST_CONTENT_WORDS)
-          .forEach(index::enter);
+          .forEach(text -> index.enter(question, text));
     }
     Report.each(bank, problems, wording -> look(wording, index));
   }
 
-  private static long contentWords(Answer answer) {
-    return answer.words().stream().filter(Word::isContent).count();
-  }
-
   private static Optional<Fault> look(Wording wording, Index index) {
-    List<Word> stem = Words.of(wording.stem());
-    List<Answer> candidates = index.candidates(stem);
-    return candidates.stream()
-        .filter(answer -> areApart(answer.question().card(), wording.question().card()))
-        .filter(answer -> Words.hold(stem, answer.words()))
-        .filter(answer -> !isInSharedQuote(answer, wording.question()))
-        .findFirst()
+    return index
+        .in(Words.of(wording.stem()), wording.question())
         .map(
             answer ->
                 Fault.of(Rule.ANSWERED_ELSEWHERE, answer.text(), answer.question().card().id()));
@@ -93,9 +126,9 @@ final class AnsweredElsewhere implements LintRule {
     return !one.id().equals(other.id()) && !areVariants;
   }
 
-  private static boolean isInSharedQuote(Answer answer, Question other) {
+  private static boolean isInSharedQuote(Answer answer, List<Word> words, Question other) {
     for (Passage passage : answer.question().card().passages()) {
-      if (isBelow(passage, other) && holds(passage, answer)) {
+      if (isBelow(passage, other) && holds(passage, words)) {
         return true;
       }
     }
@@ -116,9 +149,9 @@ final class AnsweredElsewhere implements LintRule {
     return one.id().equals(other.id()) && one.quote().exact().equals(other.quote().exact());
   }
 
-  private static boolean holds(Passage passage, Answer answer) {
-    return Words.hold(Words.of(passage.quote().exact()), answer.words())
+  private static boolean holds(Passage passage, List<Word> words) {
+    return Words.hold(Words.of(passage.quote().exact()), words)
         || passage.translation().texts().stream()
-            .anyMatch(text -> Words.hold(Words.of(text), answer.words()));
+            .anyMatch(text -> Words.hold(Words.of(text), words));
   }
 }

@@ -8,6 +8,7 @@ import dev.qimma.diagnostic.Severity;
 import dev.qimma.question.Question;
 import dev.qimma.text.Message;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -60,10 +61,13 @@ public final class Report {
       Problems problems,
       Function<Wording, Optional<Fault>> look) {
     List<Fault> faults = new ArrayList<>();
-    wordings.forEach(wording -> look.apply(wording).ifPresent(faults::add));
-    faults.stream()
-        .min(Comparator.comparing(Fault::severity))
-        .ifPresent(worst -> problems.add(told(question, worst, faults)));
+    for (Wording wording : wordings) {
+      look.apply(wording).ifPresent(faults::add);
+    }
+    if (!faults.isEmpty()) {
+      Fault worst = Collections.min(faults, Comparator.comparing(Fault::severity));
+      problems.add(told(question, worst, faults));
+    }
   }
 
   private static Diagnostic told(Question question, Fault worst, List<Fault> faults) {

@@ -1,7 +1,6 @@
 package dev.qimma.lint.wording;
 
-import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +12,11 @@ public final class Word {
 
   private final String form;
 
-  /** In an order of their own, so that every run finds the same first. */
-  private @Nullable Set<String> bare;
+  /** In an order of their own, so that every run finds the same first; few, and none twice. */
+  private @Nullable List<String> bare;
 
-  private @Nullable Set<String> stems;
+  private @Nullable List<String> stems;
+  private @Nullable Boolean isContent;
 
   Word(String form) {
     this.form = form;
@@ -28,29 +28,38 @@ public final class Word {
 
   /** Whether it says something of the matter: four letters or more, and no word of grammar. */
   public boolean isContent() {
-    return bare().stream().mapToInt(String::length).min().orElse(0) >= LEAST_CONTENT
-        && bare().stream().noneMatch(StopWords::has)
-        && form.codePoints().anyMatch(Character::isLetter);
+    Boolean known = isContent;
+    if (known == null) {
+      known = saysSomething();
+      isContent = known;
+    }
+    return known;
+  }
+
+  private boolean saysSomething() {
+    for (String one : bare()) {
+      if (one.length() < LEAST_CONTENT || StopWords.has(one)) {
+        return false;
+      }
+    }
+    return form.codePoints().anyMatch(Character::isLetter);
   }
 
   /** The word, and what may be left of it without article and particles. */
-  Set<String> bare() {
-    Set<String> known = bare;
+  List<String> bare() {
+    List<String> known = bare;
     if (known == null) {
-      known = Collections.unmodifiableSet(ArabicPrefixes.bare(form));
+      known = List.copyOf(ArabicPrefixes.bare(form));
       bare = known;
     }
     return known;
   }
 
   /** Its stems: one, or several where it cannot be told what is written to it. */
-  public Set<String> stems() {
-    Set<String> known = stems;
+  public List<String> stems() {
+    List<String> known = stems;
     if (known == null) {
-      known = new LinkedHashSet<>();
-      for (String form : bare()) {
-        known.add(Stem.of(form));
-      }
+      known = bare().stream().map(Stem::of).distinct().toList();
       stems = known;
     }
     return known;
@@ -66,9 +75,9 @@ public final class Word {
     return form.equals(other.form) || meet(stems(), other.stems());
   }
 
-  private static boolean meet(Set<String> some, Set<String> others) {
-    for (String one : some) {
-      if (others.contains(one)) {
+  private static boolean meet(List<String> some, List<String> others) {
+    for (int at = 0; at < some.size(); at++) {
+      if (others.contains(some.get(at))) {
         return true;
       }
     }
