@@ -7,14 +7,20 @@ import dev.qimma.files.Preparation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /**
- * Run by the build, on the folder of compiled classes, on the jar and on its folder; nobody else
- * has a use for it.
+ * Run by the build, on the folder of compiled classes, on the jar and on its folder, and by the
+ * script that archives classes; nobody else has a use for it.
  */
 final class Prepare {
+
+  private static final Pattern LAMBDA = Pattern.compile(".*\\$lambda\\d+\\.class");
 
   private Prepare() {}
 
@@ -28,8 +34,20 @@ final class Prepare {
         write(PreparedLine.texts(), path.resolve("dev/qimma/cli/lines"));
       }
       case "jar" -> WovenJar.rewrite(path);
+      case "lambdas" -> lambdas(path).forEach(System.out::println);
       case "natives" -> Natives.unpack(path);
       default -> throw new IllegalArgumentException(arguments[0]);
+    }
+  }
+
+  /** The classes in a jar that were lambdas, by their names in class files. */
+  private static List<String> lambdas(Path jar) throws IOException {
+    try (ZipFile files = new ZipFile(jar.toFile())) {
+      return files.stream()
+          .map(ZipEntry::getName)
+          .filter(LAMBDA.asMatchPredicate())
+          .map(name -> name.substring(0, name.length() - ".class".length()))
+          .toList();
     }
   }
 
