@@ -208,6 +208,12 @@ for words in 'quiz --zork' 'resume 99'; do
   check "E12-${words% *}" seen 'ended 2'
 done
 
+# A key that means nothing types nothing; tmux sends it as a sequence of signs.
+quiz 80x24 "QIMMA_BIDI=visual TERM=xterm-256color" word
+seen 'answer>'; keys -l 'ab'; keys S-Up; keys -l 'c'
+check K1 seen 'answer> abc'
+stop
+
 # Lambdas are classes in the jar.
 $JAVA -Xlog:class+load -jar "$JAR" check "$WORK/bank.yaml" > "$WORK/loaded"
 check L1 grep -q 'dev\.qimma\..*\$lambda' "$WORK/loaded"

@@ -17,6 +17,8 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.Opcodes;
 
 class WovenJarTest {
 
@@ -31,8 +33,8 @@ class WovenJarTest {
     jar = folder.resolve("a b.jar");
     try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar))) {
       put(out, "META-INF/MANIFEST.MF", "Manifest-Version: 1.0\n".getBytes(UTF_8));
-      put(out, "META-INF/versions/21/" + SELF, makes());
       put(out, SELF, makes());
+      put(out, "META-INF/versions/21/" + SELF, makesElse());
       put(out, "قمة/bank.yaml", "qimma: 1\n".getBytes(UTF_8));
     }
   }
@@ -41,6 +43,13 @@ class WovenJarTest {
     try (InputStream in = WovenJarTest.class.getResourceAsStream("/" + SELF)) {
       return Objects.requireNonNull(in).readAllBytes();
     }
+  }
+
+  /** Another class of the same name. */
+  private static byte[] makesElse() throws IOException {
+    byte[] other = makes();
+    other[7] = Opcodes.V21;
+    return other;
   }
 
   private static void put(ZipOutputStream out, String name, byte[] bytes) throws IOException {
@@ -66,8 +75,8 @@ class WovenJarTest {
           .extracting(ZipEntry::getName)
           .containsExactly(
               "META-INF/MANIFEST.MF",
-              "META-INF/versions/21/" + SELF,
               SELF,
+              "META-INF/versions/21/" + SELF,
               "قمة/bank.yaml",
               SELF.replace(".class", "$lambda1.class"));
       assertThat(entries).extracting(ZipEntry::getTimeLocal).containsOnly(OLD);
@@ -78,8 +87,9 @@ class WovenJarTest {
   void changesNothingElse() throws IOException {
     WovenJar.rewrite(jar);
     assertThat(file("قمة/bank.yaml")).asString(UTF_8).isEqualTo("qimma: 1\n");
-    assertThat(file("META-INF/versions/21/" + SELF)).isEqualTo(makes());
+    assertThat(file("META-INF/versions/21/" + SELF)).isEqualTo(makesElse());
     assertThat(file(SELF)).isNotEqualTo(makes());
+    assertThat(new ClassReader(file(SELF)).readUnsignedShort(6)).isEqualTo(Opcodes.V17);
   }
 
   @Test

@@ -88,12 +88,9 @@ public record Hints(Map<String, String> environment) {
   }
 
   private static String printable(StringBuilder text) {
-    for (int at = 0; at < text.length(); at++) {
-      if (text.charAt(at) < '!' || text.charAt(at) > '~') {
-        text.setCharAt(at, '?');
-      }
-    }
-    return text.toString();
+    StringBuilder printable = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> printable.append(c < '!' || c > '~' ? '?' : (char) c));
+    return printable.toString();
   }
 
   /** The encoding that the locale asks for, spelt as there; empty when it asks for none. */

@@ -185,10 +185,11 @@ public final class OpenTerminal implements AutoCloseable {
     }
   }
 
-  /** As JLine's builder makes one, which looks for ways to a terminal and orders them first. */
+  /** What JLine's builder comes to where there is one, once it has looked for all ways to it. */
   private static Terminal direct(String type) throws IOException {
     TerminalProvider provider = new JniTerminalProvider();
     if (type.isEmpty()
+        || type.startsWith(Terminal.TYPE_DUMB)
         || !provider.isSystemStream(SystemStream.Input)
         || !provider.isSystemStream(SystemStream.Output)) {
       throw new IOException("no terminal of a type");

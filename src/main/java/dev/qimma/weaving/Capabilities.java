@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 
-/** What terminals can do, as JLine has it written, without what no class asks for. */
+/**
+ * What terminals can do, as JLine has it written, without what no class asks for. Keys stay: its
+ * line editor asks for all of them, so that none it does not know types its letters.
+ */
 final class Capabilities {
 
   private static final String FOLDER = "org/jline/utils/";
@@ -24,6 +27,8 @@ final class Capabilities {
 
   /** A terminal: a comment, its names, and lines of capabilities, each with a comma behind it. */
   private static final String ENDING = ".caps";
+
+  private static final String KEY = "key_";
 
   private static final int BEFORE_THE_FIRST = 2;
   private static final Pattern COMMA = Pattern.compile("(?<!\\\\),\\s*");
@@ -67,10 +72,11 @@ final class Capabilities {
     StringBuilder kept = new StringBuilder();
     for (String line : text.lines().toList()) {
       String[] names = line.strip().split(", ", -1);
-      if (asked.contains(names[0])) {
+      boolean isKept = names[0].startsWith(KEY) || asked.contains(names[0]);
+      if (isKept) {
         shortNames.add(names[1]);
       }
-      if (line.startsWith("#") || asked.contains(names[0])) {
+      if (isKept || line.startsWith("#")) {
         kept.append(line).append('\n');
       }
     }
@@ -86,12 +92,13 @@ final class Capabilities {
         });
   }
 
+  /** In one line, since JLine makes a pattern for each. */
   private String terminal(String text) {
     String head = text.lines().limit(BEFORE_THE_FIRST).collect(Collectors.joining("\n"));
     Stream<String> all =
         text.lines().skip(BEFORE_THE_FIRST).map(String::strip).flatMap(COMMA::splitAsStream);
     return all.filter(one -> shortNames.contains(END_OF_NAME.split(one, 2)[0]))
-        .map(one -> "\t" + one + ",\n")
-        .collect(Collectors.joining("", head + "\n", ""));
+        .map(one -> one + ",")
+        .collect(Collectors.joining(" ", head + "\n\t", "\n"));
   }
 }

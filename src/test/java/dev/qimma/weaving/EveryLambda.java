@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.DoubleUnaryOperator;
@@ -14,6 +15,7 @@ import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
+import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import java.util.function.ObjIntConsumer;
 import java.util.function.Predicate;
@@ -88,6 +90,9 @@ public final class EveryLambda extends Above implements Function<String, Map<Str
     BiFunction<String, Object[], String> format = String::format;
     List<Object> ignored = new ArrayList<>();
     Stream.of("x", "y").forEach(ignored::add);
+    AtomicLong sum = new AtomicLong();
+    LongConsumer adds = sum::addAndGet;
+    adds.accept(1L << 40);
     said.put("unbound", length.applyAsInt("four"));
     said.put("bound", part.apply(1));
     said.put("constructor", made.apply("text").append('!').toString());
@@ -98,6 +103,7 @@ public final class EveryLambda extends Above implements Function<String, Map<Str
     said.put("private", own.apply("?"));
     said.put("as it is", format.apply("%s-%s", new Object[] {1, "b"}));
     said.put("let go", ignored);
+    said.put("two words let go", sum.get());
   }
 
   @Override

@@ -15,7 +15,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
@@ -138,5 +142,35 @@ class WeaverTest {
   private static byte[] woven(String name, byte[] file) {
     String path = name + ".class";
     return Objects.requireNonNull(Weaver.weave(Map.of(path, file), SilentLogger.class).get(path));
+  }
+
+  /** Has a logger, and a lambda of what its superclass does, as no compiler of today writes it. */
+  private static byte[] another() {
+    ClassWriter file = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+    file.visit(Opcodes.V17, Opcodes.ACC_SUPER, "a/B", null, "java/lang/Thread", null);
+    MethodVisitor method = file.visitMethod(0, "runs", "()Ljava/lang/Runnable;", null, null);
+    method.visitLdcInsn("a");
+    String logger = "(Ljava/lang/String;)Ljava/lang/System$Logger;";
+    method.visitMethodInsn(Opcodes.INVOKESTATIC, "java/lang/System", "getLogger", logger, false);
+    method.visitInsn(Opcodes.POP);
+    method.visitVarInsn(Opcodes.ALOAD, 0);
+    String factory = "java/lang/invoke/LambdaMetafactory";
+    Type plain = Type.getMethodType("()V");
+    method.visitInvokeDynamicInsn(
+        "run",
+        "(La/B;)Ljava/lang/Runnable;",
+        new Handle(Opcodes.H_INVOKESTATIC, factory, "metafactory", "()V", false),
+        plain,
+        new Handle(Opcodes.H_INVOKESPECIAL, "java/lang/Thread", "run", "()V", false),
+        plain);
+    method.visitInsn(Opcodes.ARETURN);
+    method.visitMaxs(0, 0);
+    method.visitEnd();
+    return file.toByteArray();
+  }
+
+  @Test
+  void whatASuperclassDoesAndLoggersOfOthersAreLeft() {
+    assertThat(Weaver.weave(Map.of("a/B.class", another()), SilentLogger.class)).isEmpty();
   }
 }
