@@ -8,6 +8,7 @@
  *   <li>{@code kind}: one folder per type of question; {@code screen}: what a person sees
  *   <li>{@code question}, {@code source}, {@code history}: the domain
  *   <li>{@code diagnostic}, {@code text}: what everything speaks
+ *   <li>{@code weaving}: what the build makes of the jar, and not in it
  * </ul>
  *
  * <p>Arrows point down only; {@code ArchitectureTest} keeps them so. {@link dev.qimma.Qimma} alone
