@@ -3,7 +3,7 @@ package dev.qimma.terminal;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
-/** What JLine logs with: nothing it could say belongs on the page that is shown. */
+/** What libraries log with: nothing they could say belongs on the page that is shown. */
 public final class SilentLogger implements System.Logger {
 
   private final String name;
@@ -12,7 +12,7 @@ public final class SilentLogger implements System.Logger {
     this.name = name;
   }
 
-  /** In place of {@link System#getLogger(String)}, by the build. */
+  /** Called in the jar in place of {@link System#getLogger(String)}, as the build has it. */
   public static System.Logger of(String name) {
     return new SilentLogger(name);
   }

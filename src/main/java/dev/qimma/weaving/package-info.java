@@ -6,9 +6,9 @@
  * 0.3 ms even where an archive holds what comes of it, and the way to the first question meets some
  * two hundred; a class from the archive takes next to nothing.
  *
- * <p>JLine's loggers are silent ones: to find out what Java logs with takes 30 ms of processor
- * time, and what JLine would say helps nobody who sits at it. Of what terminals can do, only what
- * some class asks for is left: JLine reads all of it by patterns at every start, which takes 50 ms.
+ * <p>JLine has its silent loggers straight away: to have Java look for what to log with takes 30 ms
+ * of processor time. Of what terminals can do, only keys and what some class asks for are left:
+ * JLine reads all of it by patterns at every start, which takes 50 ms.
  */
 @NullMarked
 package dev.qimma.weaving;
