@@ -4,14 +4,13 @@ import dev.qimma.diagnostic.Rule;
 import dev.qimma.question.Fields;
 import dev.qimma.text.Fold;
 import dev.qimma.text.Folding;
-import dev.qimma.text.Skeleton;
+import dev.qimma.text.Skeletons;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -64,17 +63,14 @@ public final class OptionRules {
 
   /** Whether no folding can make two of them the same, as is most often so. */
   private static boolean areApart(List<Fields.Item> first, List<Fields.Item> second) {
-    Set<Long> skeletons = new HashSet<>();
-    return areApart(first, skeletons) && areApart(second, skeletons);
+    Skeletons skeletons = new Skeletons();
+    return areNew(first, skeletons) && areNew(second, skeletons);
   }
 
-  private static boolean areApart(List<Fields.Item> items, Set<Long> skeletons) {
+  private static boolean areNew(List<Fields.Item> items, Skeletons skeletons) {
     for (Fields.Item item : items) {
-      for (String text : item.text().texts()) {
-        OptionalLong skeleton = Skeleton.of(text);
-        if (skeleton.isEmpty() || !skeletons.add(skeleton.getAsLong())) {
-          return false;
-        }
+      if (!skeletons.areNew(item.text().texts())) {
+        return false;
       }
     }
     return true;

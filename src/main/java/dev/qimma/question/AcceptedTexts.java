@@ -20,7 +20,7 @@ public record AcceptedTexts(List<Localized> spellings, AnswerRules rules) {
 
   /** Whether nothing is left of a text once all that does not count is put aside. */
   public static boolean isNothing(String text, AnswerRules rules) {
-    return rules.folding().normalForm(text).isBlank();
+    return rules.folding().leavesNothing(text);
   }
 
   /** Whether that is the answer, by the differences of spelling that do not count. */

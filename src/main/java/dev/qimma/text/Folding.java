@@ -91,6 +91,11 @@ public final class Folding {
     return spelling(text).form();
   }
 
+  /** Whether nothing is left of a text without differences of spelling. */
+  public boolean leavesNothing(String text) {
+    return !Skeleton.isSomething(text) && normalForm(text).isBlank();
+  }
+
   /**
    * Whether both are spellings of the same, which nothing is that folds to nothing. What begins
    * like the article may belong to the word: a word counts with it and without, so that الالتزام

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever some folding holds for the same has the same skeleton. */
 class SkeletonTest {
@@ -22,7 +23,8 @@ class SkeletonTest {
   private static final List<String> PIECES =
       List.of(
           "ال", "وال", "بال", "لل", "و", "ب", "ا", "أ", "إ", "آ", "ء", "ؤ", "ئ", "ى", "ي", "ة", "ه",
-          "ك", "ل", "م", "ن", "ت", "ث", "ق", " ", "  ", "a", "A", "z", "Z", "0", "9");
+          "ك", "ل", "م", "ن", "ت", "ث", "ق", " ", "  ", "a", "A", "z", "Z", "0", "9", "٩", "ـ",
+          "\u064E", "\u0651", "'", ".", ",", "-", "%", "٪", "٫", "،", "؟", "«", "»", "\u2019", "–");
 
   @ParameterizedTest
   @CsvSource({
@@ -32,7 +34,13 @@ class SkeletonTest {
     "والنفط, نفط",
     "' a  b ', a b",
     "مسؤول, مسءول",
-    "على, علي"
+    "على, علي",
+    "مَطَر, مطر",
+    "مـطر, مطر",
+    "it's, it’s",
+    "«قطر», قطر",
+    "٣٫٥, 3.5",
+    "٪ ٣, % 3"
   })
   void spellingsOfOneWordHaveOne(String one, String other) {
     assertThat(Skeleton.of(one)).isPresent().isEqualTo(Skeleton.of(other));
@@ -46,7 +54,7 @@ class SkeletonTest {
 
   @Test
   void ofLettersThatAreNotPlainThereIsNone() {
-    assertThat(List.of("it's", "مَطر", "٣", "ß", "ﻻ", "a\u200Bb", "é", "ک"))
+    assertThat(List.of("ß", "ﻻ", "a\u200Bb", "é", "ک", "ا\u0653", "½", "a\u0301", "\t"))
         .allSatisfy(text -> assertThat(Skeleton.of(text)).isEmpty());
   }
 
@@ -67,6 +75,58 @@ class SkeletonTest {
         .forEach(
             same ->
                 assertThat(same.stream().map(Skeleton::of).distinct()).as("%s", same).hasSize(1));
+  }
+
+  @ParameterizedTest
+  @MethodSource("foldings")
+  void noFoldingHoldsTwoOfThemForTheSame(Set<Fold> folds) {
+    Folding folding = new Folding(folds);
+    Random random = new Random(12);
+    for (int round = 0; round < 20_000; round++) {
+      String one = text(random);
+      String other = text(random);
+      if (folding.matches(one, other)) {
+        assertThat(Skeleton.of(one)).as("%s and %s", one, other).isEqualTo(Skeleton.of(other));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("foldings")
+  void ofWhatIsSomethingEveryFoldingLeavesSomething(Set<Fold> folds) {
+    Folding folding = new Folding(folds);
+    Random random = new Random(13);
+    for (int round = 0; round < 4000; round++) {
+      String text = text(random);
+      if (Skeleton.isSomething(text)) {
+        assertThat(folding.normalForm(text)).as(text).isNotBlank();
+        assertThat(folding.leavesNothing(text)).as(text).isFalse();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", ".", "ء", "ـ", "«»", "\u064E"})
+  void nothingIsLeftOfWhatFoldsAway(String text) {
+    assertThat(Skeleton.isSomething(text)).isFalse();
+    assertThat(Folding.STANDARD.leavesNothing(text)).isTrue();
+  }
+
+  @Test
+  void whatIsNewHasAnotherSkeletonThanAllBefore() {
+    Skeletons skeletons = new Skeletons();
+    assertThat(skeletons.areNew(List.of("rain", "Rain"))).isTrue();
+    assertThat(skeletons.areNew(List.of("snow", "مطر"))).isTrue();
+    assertThat(skeletons.areNew(List.of("sun", "RAIN."))).isFalse();
+    assertThat(skeletons.areNew(List.of("المطر"))).isFalse();
+    assertThat(skeletons.areNew(List.of("wind"))).isTrue();
+  }
+
+  @Test
+  void besideATextThatIsNotPlainNothingIsNew() {
+    Skeletons skeletons = new Skeletons();
+    assertThat(skeletons.areNew(List.of("café"))).isFalse();
+    assertThat(skeletons.areNew(List.of("tea"))).isFalse();
   }
 
   private static String text(Random random) {

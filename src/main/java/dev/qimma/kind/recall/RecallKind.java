@@ -7,6 +7,7 @@ import dev.qimma.question.AcceptedTexts;
 import dev.qimma.question.Card;
 import dev.qimma.question.Fields;
 import dev.qimma.question.Question;
+import dev.qimma.text.Skeletons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -43,12 +44,14 @@ public final class RecallKind implements Kind {
       fields.problem(Rule.NO_OPTION, "recall", "recall");
     }
     List<AcceptedTexts> answers = new ArrayList<>();
+    Skeletons skeletons = new Skeletons();
     for (Fields.Row row : rows) {
       AcceptedTexts answer = AcceptedReader.read(card, row.items());
       if (row.items().isEmpty()) {
         row.problem(Rule.NO_OPTION, "nothing");
       }
-      if (answers.stream().anyMatch(answer::overlaps)) {
+      boolean isNew = skeletons.areNew(answer.all());
+      if (!isNew && answers.stream().anyMatch(answer::overlaps)) {
         row.problem(Rule.SAME_OPTION_TWICE, "answer", answer.model().orElse(""));
       }
       if (answer.model().isPresent()) {
