@@ -9,12 +9,12 @@ import dev.qimma.question.Question;
 import dev.qimma.question.Vocabulary;
 import dev.qimma.text.Folding;
 import dev.qimma.text.Localized;
+import dev.qimma.work.ManyHands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Reads the files of one bank. */
 public final class BankReader {
@@ -112,7 +112,7 @@ public final class BankReader {
     if (!unread.isEmpty()) {
       header.lost().add(Lost.EVERYTHING);
     }
-    List<OpenFile> open = each(files).map(opening).toList();
+    List<OpenFile> open = each(files, opening);
     open.forEach(this::note);
     open.forEach(this::enter);
     header.close();
@@ -169,7 +169,7 @@ public final class BankReader {
     List<Part> parts = new ArrayList<>();
     entered.forEach(file -> parts.addAll(file.parts(name, header)));
     QuestionList questions = new QuestionList(header, problems);
-    for (Optional<Part.Read> read : each(parts).map(Part::read).toList()) {
+    for (Optional<Part.Read> read : each(parts, Part::read)) {
       if (read.isEmpty()) {
         return Optional.empty();
       }
@@ -180,7 +180,7 @@ public final class BankReader {
     return Optional.of(questions.questions());
   }
 
-  private <T> Stream<T> each(List<T> all) {
-    return isMuch ? all.parallelStream() : all.stream();
+  private <T, R> List<R> each(List<T> all, Function<T, R> work) {
+    return isMuch ? ManyHands.each(all, work) : all.stream().map(work).toList();
   }
 }

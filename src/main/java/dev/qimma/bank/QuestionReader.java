@@ -9,10 +9,11 @@ import dev.qimma.question.Card;
 import dev.qimma.question.Question;
 import dev.qimma.text.Localized;
 import dev.qimma.text.Message;
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +29,9 @@ final class QuestionReader {
 
   private static final Set<String> KNOWN_KEYS = allKeys();
   private static final MeantKeys MEANT = new MeantKeys(KNOWN_KEYS);
+
+  /** The kinds by each key of their signatures. */
+  private static final Map<String, List<Kind>> SIGNED = signed();
 
   private final String bank;
   private final Header header;
@@ -142,7 +146,7 @@ final class QuestionReader {
       report(fields, "none");
     } else {
       TreeSet<String> keys = new TreeSet<>(present);
-      keys.retainAll(signatureKeys());
+      keys.retainAll(SIGNED.keySet());
       report(fields, "several", String.join(", ", keys));
     }
     candidates.forEach(kind -> kind.keys().forEach(fields::has));
@@ -158,14 +162,23 @@ final class QuestionReader {
     return Optional.empty();
   }
 
+  /** Kinds that have one of these keys in their signature, in their order. */
   private static List<Kind> candidates(Set<String> present) {
-    List<Kind> candidates = new ArrayList<>(2);
-    for (Kind kind : Kinds.all()) {
-      if (!Collections.disjoint(kind.signature(), present)) {
-        candidates.add(kind);
+    List<Kind> candidates = List.of();
+    for (String key : present) {
+      List<Kind> signed = SIGNED.getOrDefault(key, List.of());
+      if (!signed.isEmpty() && !candidates.isEmpty()) {
+        return signedWithAny(present);
       }
+      candidates = signed.isEmpty() ? candidates : signed;
     }
     return candidates;
+  }
+
+  private static List<Kind> signedWithAny(Set<String> keys) {
+    return Kinds.all().stream()
+        .filter(kind -> !Collections.disjoint(kind.signature(), keys))
+        .toList();
   }
 
   private static Set<Set<String>> signatures(List<Kind> kinds) {
@@ -176,10 +189,12 @@ final class QuestionReader {
     fields.problem(Rule.KIND_UNCLEAR, "", variant, arguments);
   }
 
-  private static Set<String> signatureKeys() {
-    Set<String> keys = new HashSet<>();
-    Kinds.all().forEach(kind -> keys.addAll(kind.signature()));
-    return keys;
+  private static Map<String, List<Kind>> signed() {
+    Map<String, List<Kind>> signed = new HashMap<>();
+    for (Kind kind : Kinds.all()) {
+      kind.signature().forEach(key -> signed.computeIfAbsent(key, k -> signedWithAny(Set.of(k))));
+    }
+    return signed;
   }
 
   /** What may stand in a question of some kind. */

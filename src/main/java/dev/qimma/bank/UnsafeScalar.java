@@ -29,11 +29,26 @@ public final class UnsafeScalar {
       return false;
     }
     return beginsNumber(text.charAt(0))
-        ? CHANGED.matcher(text).matches()
+        ? isOfNumbers(text) && CHANGED.matcher(text).matches()
         : text.length() <= LONGEST_WORD && WORDS.contains(text.toLowerCase(Locale.ROOT));
   }
 
   private static boolean beginsNumber(char letter) {
-    return (letter >= '0' && letter <= '9') || letter == '-' || letter == '+';
+    return isDigit(letter) || letter == '-' || letter == '+';
+  }
+
+  /** Whether no word stands in it, as in most texts that begin with a number. */
+  private static boolean isOfNumbers(String text) {
+    for (int at = 1; at < text.length(); at++) {
+      char letter = text.charAt(at);
+      if (!isDigit(letter) && letter != ':' && letter != '.' && letter != '-') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDigit(char letter) {
+    return letter >= '0' && letter <= '9';
   }
 }

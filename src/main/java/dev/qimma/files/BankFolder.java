@@ -5,6 +5,7 @@ import dev.qimma.diagnostic.Problems;
 import dev.qimma.diagnostic.Rule;
 import dev.qimma.diagnostic.Span;
 import dev.qimma.text.Message;
+import dev.qimma.work.ManyHands;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -147,8 +148,9 @@ public final class BankFolder {
   /** Several large files by several threads. */
   private static List<TextFile> read(List<Path> files) {
     boolean isMuch = files.size() > 1 && files.stream().mapToLong(BankFolder::size).sum() >= MUCH;
-    Stream<Path> paths = isMuch ? files.parallelStream() : files.stream();
-    return paths.map(TextFile::read).toList();
+    return isMuch
+        ? ManyHands.each(files, TextFile::read)
+        : files.stream().map(TextFile::read).toList();
   }
 
   private static long size(Path file) {

@@ -4,8 +4,8 @@
  * single questions are in {@code item}, those on whole banks in {@code whole}, those on what
  * learners answered in {@code attempts}; they read questions by {@code wording}.
  *
- * <p>May use {@code bank}, {@code question}, {@code stats}, {@code source}, {@code diagnostic} and
- * {@code text}.
+ * <p>May use {@code bank}, {@code question}, {@code stats}, {@code source}, {@code diagnostic},
+ * {@code text} and {@code work}.
  */
 @NullMarked
 package dev.qimma.lint;

@@ -21,8 +21,7 @@ public final class Whereabouts {
   }
 
   public static Whereabouts of(Map<String, Span> places) {
-    Map<String, Span> kept = Map.copyOf(places);
-    return new Whereabouts(() -> kept);
+    return new Whereabouts(PackedPlaces.of(places));
   }
 
   public Optional<Span> of(String text) {

@@ -9,6 +9,7 @@ import dev.qimma.question.Option;
 import dev.qimma.stats.ItemStatistics;
 import dev.qimma.stats.OptionStatistics;
 import dev.qimma.text.Letters;
+import dev.qimma.work.ManyHands;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -94,8 +95,7 @@ public record GradeTables(boolean isForSpreadsheets) {
     List<List<Standing>> ranges = ranges(book.standings());
     for (int from = 0; from < ranges.size(); from += TOGETHER) {
       List<List<Standing>> some = ranges.subList(from, Math.min(ranges.size(), from + TOGETHER));
-      for (ByteArrayOutputStream rows :
-          some.parallelStream().map(range -> scores(range, known)).toList()) {
+      for (ByteArrayOutputStream rows : ManyHands.each(some, range -> scores(range, known))) {
         rows.writeTo(out);
       }
     }

@@ -58,7 +58,7 @@ public record Localized(Map<String, String> byLanguage) {
     if (text != null) {
       return text;
     }
-    return byLanguage.values().stream().findFirst().orElse("");
+    return texts().stream().findFirst().orElse("");
   }
 
   public boolean has(String language) {
@@ -67,11 +67,18 @@ public record Localized(Map<String, String> byLanguage) {
 
   /** Every wording, each once. */
   public Collection<String> texts() {
-    return byLanguage.values();
+    return byLanguage.size() == 1 ? only() : byLanguage.values();
+  }
+
+  /** The one text there is, apart: a map of one would keep for good what it is asked for once. */
+  private List<String> only() {
+    String[] only = new String[1];
+    byLanguage.forEach((language, text) -> only[0] = text);
+    return List.of(only);
   }
 
   public boolean isBlank() {
-    for (String text : byLanguage.values()) {
+    for (String text : texts()) {
       if (!text.isBlank()) {
         return false;
       }

@@ -32,7 +32,7 @@ final class Floors {
           List.of("source"),
           List.of("diagnostic", "edit", "markup", "archive"),
           List.of("text"),
-          List.of("shipped", "weaving"));
+          List.of("shipped", "weaving", "work"));
 
   /** What lies on a floor below and is closed all the same. */
   private static final Map<String, List<String>> CLOSED =

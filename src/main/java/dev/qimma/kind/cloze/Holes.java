@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The holes of a sentence: a name between braces. */
 final class Holes {
@@ -26,11 +26,11 @@ final class Holes {
 
   /** The names of the holes, in order. */
   static List<String> in(String wording) {
-    Set<String> names =
-        HOLE.matcher(wording)
-            .results()
-            .map(hole -> hole.group(1).strip())
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<String> names = new LinkedHashSet<>();
+    Matcher hole = HOLE.matcher(wording);
+    for (int from = wording.indexOf('{'); from >= 0 && hole.find(from); from = hole.end()) {
+      names.add(hole.group(1).strip());
+    }
     return List.copyOf(names);
   }
 
@@ -54,6 +54,6 @@ final class Holes {
   private static String line(String language, String name, Function<String, Localized> outlines) {
     String outline = outlines.apply(name).in(language);
     String line = (outline.isEmpty() ? LINE : outline) + "(" + name + ")";
-    return java.util.regex.Matcher.quoteReplacement(line);
+    return Matcher.quoteReplacement(line);
   }
 }

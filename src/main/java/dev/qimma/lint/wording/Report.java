@@ -7,6 +7,7 @@ import dev.qimma.diagnostic.Rule;
 import dev.qimma.diagnostic.Severity;
 import dev.qimma.question.Question;
 import dev.qimma.text.Message;
+import dev.qimma.work.ManyHands;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -20,7 +21,7 @@ import java.util.stream.IntStream;
 public final class Report {
 
   /** Questions that one thread looks at before it takes others. */
-  private static final int PART = 500;
+  private static final int PART = 100;
 
   private Report() {}
 
@@ -33,11 +34,8 @@ public final class Report {
   public static void each(Bank bank, Problems problems, BiConsumer<Question, Problems> look) {
     List<Question> questions = bank.questions();
     int parts = (questions.size() + PART - 1) / PART;
-    IntStream places = IntStream.range(0, parts);
-    (parts > 1 ? places.parallel() : places)
-        .mapToObj(part -> part(questions, part * PART, look))
-        .toList()
-        .forEach(problems::addAll);
+    List<Integer> starts = IntStream.range(0, parts).mapToObj(part -> part * PART).toList();
+    ManyHands.each(starts, from -> part(questions, from, look)).forEach(problems::addAll);
   }
 
   private static Problems part(
