@@ -1,6 +1,7 @@
 package dev.qimma.bank;
 
 import dev.qimma.text.Utf8Text;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,11 @@ public final class BankFile {
   /** The text as bytes; empty where it cannot be written as such. */
   Optional<Utf8Text> written() {
     return written == null ? Utf8Text.of(text()) : Optional.of(written);
+  }
+
+  /** Its lines without their ends. */
+  public List<String> lines() {
+    return written == null ? text().lines().toList() : written.lines();
   }
 
   /** About how long it is: its bytes where they are known, else its characters. */

@@ -74,7 +74,7 @@ record CheckRound(
   /** The lines of a file that was looked at. */
   List<String> lines(String path) {
     BankFile file = files.get(path);
-    return file == null ? List.of() : file.text().lines().toList();
+    return file == null ? List.of() : file.lines();
   }
 
   boolean isClean(boolean isStrict) {

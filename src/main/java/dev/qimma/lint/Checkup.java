@@ -9,9 +9,9 @@ import dev.qimma.diagnostic.Rule;
 import dev.qimma.source.Finding;
 import dev.qimma.source.Passage;
 import dev.qimma.source.Seal;
+import dev.qimma.work.ManyHands;
 import java.util.List;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
+import java.util.function.Function;
 
 /** Looks a bank over: what its reader found, and what every rule finds. */
 public final class Checkup {
@@ -33,23 +33,18 @@ public final class Checkup {
     return problems.sorted();
   }
 
-  /**
-   * What rules find. Those on a large bank as a whole, which go through it in one thread, do so
-   * beside those that look at each question by itself.
-   */
+  /** What each rule finds; in a large bank several at once. */
   private static List<Problems> look(Bank bank, Evidence evidence, boolean isWhole) {
-    List<LintRule> others = isWhole ? Lint.ofWholes() : List.of();
-    if (bank.questions().size() < MANY) {
-      return List.of(look(bank, evidence, Lint.ofParts()), look(bank, evidence, others));
-    }
-    ForkJoinTask<Problems> beside =
-        ForkJoinPool.commonPool().submit(() -> look(bank, evidence, others));
-    return List.of(look(bank, evidence, Lint.ofParts()), beside.join());
+    List<LintRule> rules = isWhole ? Lint.all() : Lint.ofParts();
+    Function<LintRule, Problems> look = rule -> look(bank, evidence, rule);
+    return bank.questions().size() < MANY
+        ? rules.stream().map(look).toList()
+        : ManyHands.each(rules, look);
   }
 
-  private static Problems look(Bank bank, Evidence evidence, List<LintRule> rules) {
+  private static Problems look(Bank bank, Evidence evidence, LintRule rule) {
     Problems found = new Problems();
-    rules.forEach(rule -> rule.check(bank, evidence, found));
+    rule.check(bank, evidence, found);
     return found;
   }
 

@@ -20,6 +20,9 @@ final class Lint {
   private static final List<LintRule> OF_PARTS =
       Stream.of(QUOTES, ItemRules.all(), AttemptRules.all()).flatMap(List::stream).toList();
 
+  private static final List<LintRule> ALL =
+      Stream.of(OF_PARTS, WholeRules.all()).flatMap(List::stream).toList();
+
   private Lint() {}
 
   /** Rules that hold for a part of a bank as well. */
@@ -27,8 +30,8 @@ final class Lint {
     return OF_PARTS;
   }
 
-  /** Of a bank that could be read in part only, nothing is said as a whole. */
-  static List<LintRule> ofWholes() {
-    return WholeRules.all();
+  /** All of them: nothing is said of a whole bank that could be read in part only. */
+  static List<LintRule> all() {
+    return ALL;
   }
 }

@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -56,6 +57,11 @@ public final class Utf8Text {
   /** What stands between two letters, counted in bytes. */
   public String between(int from, int to) {
     return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+  }
+
+  /** Its lines without their ends, made characters when they are asked for. */
+  public List<String> lines() {
+    return new Utf8Lines(this);
   }
 
   /** Whether it goes on so at a byte. */
