@@ -92,9 +92,21 @@ class LauncherTest {
         .contains("[-XX:MaxNewSize=16m]\n[-XX:CompileThresholdScaling=0.5]");
     assertThat(run(home.resolve("qimma"), jdk(), "quiz"))
         .doesNotContain("MaxNewSize=16m")
-        .doesNotContain("Scaling");
+        .contains("[-XX:CompileThresholdScaling=2]");
+    assertThat(run(home.resolve("qimma"), jdk(), "check")).doesNotContain("Scaling");
     assertThat(run(home.resolve("qimma"), jdk(), "--bank", "quiz", "grade"))
-        .contains("[-XX:MaxNewSize=16m]");
+        .contains("[-XX:MaxNewSize=16m]")
+        .doesNotContain("Scaling=2");
+  }
+
+  @Test
+  void whatReadsABankFromItsTextIsCompiledSoon() throws IOException {
+    Path qimma = home.resolve("qimma");
+    String late = "[-XX:CompileThresholdScaling=2]";
+    assertThat(run(qimma, jdk(), "study", "--id", "bank")).contains(late);
+    assertThat(run(qimma, jdk(), "quiz", "--bank", "b")).doesNotContain("Scaling");
+    assertThat(run(qimma, jdk(), "--bank=b", "quiz")).doesNotContain("Scaling");
+    assertThat(run(qimma, with(Map.of("QIMMA_BANK", "b")), "quiz")).doesNotContain("Scaling");
   }
 
   @Test
