@@ -1,6 +1,6 @@
 package dev.qimma.authoring;
 
-import dev.qimma.bank.BankFile;
+import dev.qimma.bank.yaml.BankFile;
 import dev.qimma.diagnostic.Span;
 import dev.qimma.text.Message;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.qimma.authoring;
 
-import dev.qimma.bank.UnsafeScalar;
 import dev.qimma.bank.syntax.Piece;
+import dev.qimma.bank.yaml.UnsafeScalar;
 import dev.qimma.edit.Edit;
 import dev.qimma.text.Message;
 import java.util.HashSet;

@@ -1,5 +1,8 @@
 package dev.qimma.bank;
 
+import dev.qimma.bank.yaml.BankFile;
+import dev.qimma.bank.yaml.Portions;
+import dev.qimma.bank.yaml.Texts;
 import dev.qimma.diagnostic.Diagnostic;
 import dev.qimma.diagnostic.Problems;
 import dev.qimma.diagnostic.Severity;

@@ -1,5 +1,6 @@
 package dev.qimma.bank;
 
+import dev.qimma.bank.yaml.Node;
 import dev.qimma.diagnostic.Rule;
 import dev.qimma.diagnostic.Span;
 import dev.qimma.question.Card;

@@ -1,5 +1,7 @@
 package dev.qimma.bank;
 
+import dev.qimma.bank.yaml.Node;
+import dev.qimma.bank.yaml.Slice;
 import java.util.ArrayList;
 import java.util.List;
 

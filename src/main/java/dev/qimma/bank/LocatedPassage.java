@@ -1,5 +1,8 @@
 package dev.qimma.bank;
 
+import dev.qimma.bank.yaml.BankFile;
+import dev.qimma.bank.yaml.Node;
+import dev.qimma.bank.yaml.Places;
 import dev.qimma.diagnostic.Span;
 import dev.qimma.source.Passage;
 

@@ -1,5 +1,6 @@
 package dev.qimma.bank;
 
+import dev.qimma.bank.yaml.Node;
 import dev.qimma.text.EditDistance;
 import java.util.ArrayList;
 import java.util.Collection;

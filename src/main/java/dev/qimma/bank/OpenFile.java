@@ -1,5 +1,11 @@
 package dev.qimma.bank;
 
+import dev.qimma.bank.yaml.BankFile;
+import dev.qimma.bank.yaml.Node;
+import dev.qimma.bank.yaml.Portions;
+import dev.qimma.bank.yaml.Slice;
+import dev.qimma.bank.yaml.Stretch;
+import dev.qimma.bank.yaml.YamlReader;
 import dev.qimma.diagnostic.Problems;
 import dev.qimma.diagnostic.Rule;
 import java.util.ArrayList;

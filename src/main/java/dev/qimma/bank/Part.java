@@ -1,5 +1,8 @@
 package dev.qimma.bank;
 
+import dev.qimma.bank.yaml.Node;
+import dev.qimma.bank.yaml.Slice;
+import dev.qimma.bank.yaml.Texts;
 import dev.qimma.diagnostic.Problems;
 import java.util.ArrayList;
 import java.util.List;

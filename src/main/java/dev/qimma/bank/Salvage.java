@@ -1,5 +1,11 @@
 package dev.qimma.bank;
 
+import dev.qimma.bank.yaml.BankFile;
+import dev.qimma.bank.yaml.Entries;
+import dev.qimma.bank.yaml.Node;
+import dev.qimma.bank.yaml.Stretch;
+import dev.qimma.bank.yaml.Stretches;
+import dev.qimma.bank.yaml.YamlReader;
 import dev.qimma.diagnostic.Problems;
 import dev.qimma.diagnostic.Rule;
 import dev.qimma.diagnostic.Span;

@@ -1,5 +1,6 @@
 package dev.qimma.bank;
 
+import dev.qimma.bank.yaml.Node;
 import dev.qimma.diagnostic.Span;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.qimma.bank;
 
+import dev.qimma.bank.yaml.Node;
 import dev.qimma.text.Pair;
 import dev.qimma.text.ReplyList;
 import org.jspecify.annotations.Nullable;

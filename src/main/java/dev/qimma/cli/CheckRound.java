@@ -1,7 +1,7 @@
 package dev.qimma.cli;
 
-import dev.qimma.bank.BankFile;
 import dev.qimma.bank.BankReader;
+import dev.qimma.bank.yaml.BankFile;
 import dev.qimma.diagnostic.Diagnostic;
 import dev.qimma.diagnostic.Severity;
 import dev.qimma.files.FoundBank;

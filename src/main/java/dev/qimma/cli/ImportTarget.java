@@ -2,8 +2,8 @@ package dev.qimma.cli;
 
 import dev.qimma.authoring.writing.BankName;
 import dev.qimma.authoring.writing.Scaffold;
-import dev.qimma.bank.BankFile;
 import dev.qimma.bank.BankReader;
+import dev.qimma.bank.yaml.BankFile;
 import dev.qimma.exchange.Importing;
 import dev.qimma.exchange.Incoming;
 import dev.qimma.exchange.RawFile;

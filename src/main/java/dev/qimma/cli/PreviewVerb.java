@@ -1,7 +1,7 @@
 package dev.qimma.cli;
 
 import dev.qimma.authoring.writing.Rehearsal;
-import dev.qimma.bank.YamlFile;
+import dev.qimma.bank.yaml.YamlFile;
 import dev.qimma.question.Question;
 import dev.qimma.quiz.Console;
 import dev.qimma.report.PreviewJson;

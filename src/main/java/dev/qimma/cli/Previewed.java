@@ -1,7 +1,7 @@
 package dev.qimma.cli;
 
-import dev.qimma.bank.BankFile;
 import dev.qimma.bank.BankReader;
+import dev.qimma.bank.yaml.BankFile;
 import dev.qimma.lint.Evidence;
 import dev.qimma.lint.SourceAtHand;
 import dev.qimma.question.Question;

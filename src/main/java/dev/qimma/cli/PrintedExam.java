@@ -1,7 +1,7 @@
 package dev.qimma.cli;
 
 import dev.qimma.bank.Bank;
-import dev.qimma.bank.BankFile;
+import dev.qimma.bank.yaml.BankFile;
 import dev.qimma.files.FileException;
 import dev.qimma.files.TextFile;
 import dev.qimma.grading.PrintedVersions;

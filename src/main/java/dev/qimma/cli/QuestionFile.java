@@ -1,8 +1,8 @@
 package dev.qimma.cli;
 
-import dev.qimma.bank.BankFile;
-import dev.qimma.bank.Node;
-import dev.qimma.bank.YamlFile;
+import dev.qimma.bank.yaml.BankFile;
+import dev.qimma.bank.yaml.Node;
+import dev.qimma.bank.yaml.YamlFile;
 import dev.qimma.text.Message;
 import java.nio.file.Path;
 import java.util.List;

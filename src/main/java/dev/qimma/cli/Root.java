@@ -1,7 +1,7 @@
 package dev.qimma.cli;
 
-import dev.qimma.bank.BankFile;
-import dev.qimma.bank.FlatYaml;
+import dev.qimma.bank.yaml.BankFile;
+import dev.qimma.bank.yaml.FlatYaml;
 import dev.qimma.files.ConfigFile;
 import dev.qimma.files.FileException;
 import dev.qimma.screen.Printer;

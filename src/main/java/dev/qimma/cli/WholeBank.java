@@ -1,6 +1,6 @@
 package dev.qimma.cli;
 
-import dev.qimma.bank.BankFile;
+import dev.qimma.bank.yaml.BankFile;
 import dev.qimma.files.BankFolder;
 import dev.qimma.files.FoundBank;
 import java.nio.file.Files;

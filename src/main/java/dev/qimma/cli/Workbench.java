@@ -1,11 +1,11 @@
 package dev.qimma.cli;
 
 import dev.qimma.bank.Bank;
-import dev.qimma.bank.BankFile;
 import dev.qimma.bank.BankReader;
-import dev.qimma.bank.Node;
 import dev.qimma.bank.WrittenReply;
-import dev.qimma.bank.YamlFile;
+import dev.qimma.bank.yaml.BankFile;
+import dev.qimma.bank.yaml.Node;
+import dev.qimma.bank.yaml.YamlFile;
 import dev.qimma.files.AtomicFile;
 import dev.qimma.files.FoundBank;
 import dev.qimma.files.TextFile;

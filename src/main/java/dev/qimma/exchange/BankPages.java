@@ -4,7 +4,7 @@ import dev.qimma.authoring.writing.ItemEdit;
 import dev.qimma.authoring.writing.PageEdit;
 import dev.qimma.authoring.writing.Scaffold;
 import dev.qimma.authoring.writing.Written;
-import dev.qimma.bank.BankFile;
+import dev.qimma.bank.yaml.BankFile;
 import dev.qimma.question.Question;
 import java.util.ArrayList;
 import java.util.Comparator;

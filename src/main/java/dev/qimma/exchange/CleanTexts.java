@@ -1,6 +1,6 @@
 package dev.qimma.exchange;
 
-import dev.qimma.bank.YamlScalar;
+import dev.qimma.bank.yaml.YamlScalar;
 import dev.qimma.question.Interaction;
 import dev.qimma.text.Localized;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package dev.qimma.exchange;
 
 import dev.qimma.authoring.writing.Written;
-import dev.qimma.bank.BankFile;
 import dev.qimma.bank.BankReader;
+import dev.qimma.bank.yaml.BankFile;
 import dev.qimma.diagnostic.Diagnostic;
 import dev.qimma.kind.Kind;
 import dev.qimma.kind.Kinds;

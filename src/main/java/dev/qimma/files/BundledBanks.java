@@ -1,6 +1,6 @@
 package dev.qimma.files;
 
-import dev.qimma.bank.BankFile;
+import dev.qimma.bank.yaml.BankFile;
 import dev.qimma.shipped.Shipped;
 import java.io.IOException;
 import java.io.InputStream;

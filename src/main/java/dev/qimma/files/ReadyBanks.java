@@ -1,8 +1,8 @@
 package dev.qimma.files;
 
-import dev.qimma.bank.BankFile;
 import dev.qimma.bank.BankReader;
 import dev.qimma.bank.ready.ReadyBank;
+import dev.qimma.bank.yaml.BankFile;
 import dev.qimma.shipped.Shipped;
 import java.io.IOException;
 import java.io.UncheckedIOException;

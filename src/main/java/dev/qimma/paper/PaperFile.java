@@ -1,6 +1,6 @@
 package dev.qimma.paper;
 
-import dev.qimma.bank.YamlPage;
+import dev.qimma.bank.yaml.YamlPage;
 import dev.qimma.question.Prompt;
 import dev.qimma.text.Message;
 import dev.qimma.text.Messages;

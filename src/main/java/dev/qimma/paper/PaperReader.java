@@ -1,9 +1,9 @@
 package dev.qimma.paper;
 
-import dev.qimma.bank.BankFile;
-import dev.qimma.bank.Node;
 import dev.qimma.bank.WrittenReply;
-import dev.qimma.bank.YamlFile;
+import dev.qimma.bank.yaml.BankFile;
+import dev.qimma.bank.yaml.Node;
+import dev.qimma.bank.yaml.YamlFile;
 import dev.qimma.question.Letterprint;
 import dev.qimma.question.Positions;
 import dev.qimma.question.Question;

@@ -1,6 +1,6 @@
 package dev.qimma.authoring;
 
-import dev.qimma.bank.BankFile;
+import dev.qimma.bank.yaml.BankFile;
 import java.util.ArrayList;
 import java.util.List;
 import org.snakeyaml.engine.v2.api.LoadSettings;

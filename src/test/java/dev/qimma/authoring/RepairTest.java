@@ -2,8 +2,8 @@ package dev.qimma.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.qimma.bank.BankFile;
 import dev.qimma.bank.BankReader;
+import dev.qimma.bank.yaml.BankFile;
 import dev.qimma.source.SourceText;
 import dev.qimma.text.Messages;
 import java.io.IOException;

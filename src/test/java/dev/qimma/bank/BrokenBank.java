@@ -1,5 +1,6 @@
 package dev.qimma.bank;
 
+import dev.qimma.bank.yaml.BankFile;
 import dev.qimma.diagnostic.Diagnostic;
 import dev.qimma.lint.Checkup;
 import dev.qimma.lint.Evidence;

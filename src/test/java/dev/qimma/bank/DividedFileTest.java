@@ -2,6 +2,8 @@ package dev.qimma.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.qimma.bank.yaml.BankFile;
+import dev.qimma.bank.yaml.BothReaders;
 import dev.qimma.diagnostic.Problems;
 import dev.qimma.files.BundledBanks;
 import dev.qimma.question.Question;
@@ -94,6 +96,12 @@ class DividedFileTest {
     assertThat(open.parts())
         .hasSize(8)
         .allSatisfy(part -> assertThat(open.read(part, new Problems())).isPresent());
+  }
+
+  @ParameterizedTest
+  @MethodSource({"texts", "altered"})
+  void bothReadersOfYamlReadTheSame(String text) {
+    BothReaders.areAlike(text);
   }
 
   static Stream<String> texts() {

@@ -2,6 +2,7 @@ package dev.qimma.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.qimma.bank.yaml.BankFile;
 import dev.qimma.diagnostic.Diagnostic;
 import dev.qimma.diagnostic.Severity;
 import java.time.Duration;

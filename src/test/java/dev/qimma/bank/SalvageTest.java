@@ -2,6 +2,7 @@ package dev.qimma.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.qimma.bank.yaml.BankFile;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

@@ -2,6 +2,7 @@ package dev.qimma.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.qimma.bank.yaml.BankFile;
 import dev.qimma.diagnostic.Span;
 import dev.qimma.files.BankFolder;
 import dev.qimma.files.FoundBank;

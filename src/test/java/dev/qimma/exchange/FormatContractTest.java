@@ -2,8 +2,8 @@ package dev.qimma.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.qimma.bank.BankFile;
 import dev.qimma.bank.BankReader;
+import dev.qimma.bank.yaml.BankFile;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

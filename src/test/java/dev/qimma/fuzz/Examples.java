@@ -3,8 +3,8 @@ package dev.qimma.fuzz;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.qimma.bank.Bank;
-import dev.qimma.bank.BankFile;
 import dev.qimma.bank.BankReader;
+import dev.qimma.bank.yaml.BankFile;
 import dev.qimma.memory.StudyDays;
 import java.time.ZoneOffset;
 import java.util.List;

@@ -3,8 +3,8 @@ package dev.qimma.grading;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.qimma.bank.Bank;
-import dev.qimma.bank.BankFile;
 import dev.qimma.bank.BankReader;
+import dev.qimma.bank.yaml.BankFile;
 import dev.qimma.question.MarkingScheme;
 import dev.qimma.text.Message;
 import java.io.ByteArrayInputStream;

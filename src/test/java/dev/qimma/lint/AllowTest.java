@@ -6,7 +6,7 @@ import static dev.qimma.lint.SmallBank.item;
 import static dev.qimma.lint.SmallBank.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.qimma.bank.BankFile;
+import dev.qimma.bank.yaml.BankFile;
 import dev.qimma.diagnostic.Diagnostic;
 import dev.qimma.diagnostic.Severity;
 import java.util.List;

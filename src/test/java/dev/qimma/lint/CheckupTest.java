@@ -3,8 +3,8 @@ package dev.qimma.lint;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.qimma.bank.BankFile;
 import dev.qimma.bank.BankReader;
+import dev.qimma.bank.yaml.BankFile;
 import dev.qimma.diagnostic.Diagnostic;
 import dev.qimma.source.Digest;
 import dev.qimma.source.Seal;

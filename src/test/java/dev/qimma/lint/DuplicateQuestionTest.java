@@ -2,7 +2,7 @@ package dev.qimma.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.qimma.bank.BankFile;
+import dev.qimma.bank.yaml.BankFile;
 import dev.qimma.diagnostic.Diagnostic;
 import dev.qimma.diagnostic.Rule;
 import java.util.ArrayList;

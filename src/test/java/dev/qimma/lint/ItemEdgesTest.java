@@ -7,7 +7,7 @@ import static dev.qimma.lint.SmallBank.told;
 import static dev.qimma.lint.SmallBank.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.qimma.bank.BankFile;
+import dev.qimma.bank.yaml.BankFile;
 import dev.qimma.diagnostic.Rule;
 import java.util.List;
 import java.util.stream.Collectors;

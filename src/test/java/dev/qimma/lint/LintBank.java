@@ -3,8 +3,8 @@ package dev.qimma.lint;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.qimma.bank.Bank;
-import dev.qimma.bank.BankFile;
 import dev.qimma.bank.BankReader;
+import dev.qimma.bank.yaml.BankFile;
 import dev.qimma.diagnostic.Diagnostic;
 import dev.qimma.screen.DiagnosticText;
 import dev.qimma.screen.Printed;

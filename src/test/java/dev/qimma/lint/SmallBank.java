@@ -2,8 +2,8 @@ package dev.qimma.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.qimma.bank.BankFile;
 import dev.qimma.bank.BankReader;
+import dev.qimma.bank.yaml.BankFile;
 import dev.qimma.diagnostic.Diagnostic;
 import java.util.List;
 import java.util.function.IntFunction;

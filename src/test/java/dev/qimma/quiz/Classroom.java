@@ -1,7 +1,7 @@
 package dev.qimma.quiz;
 
-import dev.qimma.bank.BankFile;
 import dev.qimma.bank.BankReader;
+import dev.qimma.bank.yaml.BankFile;
 import dev.qimma.diagnostic.Span;
 import dev.qimma.history.Event;
 import dev.qimma.history.LogException;

@@ -2,8 +2,8 @@ package dev.qimma.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.qimma.bank.BankFile;
 import dev.qimma.bank.BankReader;
+import dev.qimma.bank.yaml.BankFile;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,8 @@
 package dev.qimma.study;
 
 import dev.qimma.bank.Bank;
-import dev.qimma.bank.BankFile;
 import dev.qimma.bank.BankReader;
+import dev.qimma.bank.yaml.BankFile;
 import dev.qimma.history.Attempt;
 import dev.qimma.history.Event;
 import dev.qimma.history.Plan;

@@ -3,8 +3,8 @@ package dev.qimma.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.qimma.bank.Bank;
-import dev.qimma.bank.BankFile;
 import dev.qimma.bank.BankReader;
+import dev.qimma.bank.yaml.BankFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,8 +2,8 @@ package dev.qimma.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.qimma.bank.BankFile;
 import dev.qimma.bank.BankReader;
+import dev.qimma.bank.yaml.BankFile;
 import dev.qimma.history.Plan;
 import dev.qimma.question.Question;
 import dev.qimma.quiz.Player;

@@ -9,8 +9,8 @@ import static dev.qimma.terminal.VirtualScreen.SHIFT_DOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.qimma.bank.Bank;
-import dev.qimma.bank.BankFile;
 import dev.qimma.bank.BankReader;
+import dev.qimma.bank.yaml.BankFile;
 import dev.qimma.history.Event;
 import dev.qimma.quiz.Ending;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package dev.qimma.authoring.writing;
 
-import dev.qimma.bank.BankFile;
-import dev.qimma.bank.Node;
-import dev.qimma.bank.YamlFile;
+import dev.qimma.bank.yaml.BankFile;
+import dev.qimma.bank.yaml.Node;
+import dev.qimma.bank.yaml.YamlFile;
 import dev.qimma.edit.Edit;
 import dev.qimma.edit.Edits;
 import java.util.ArrayList;

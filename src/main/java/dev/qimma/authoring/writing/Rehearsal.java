@@ -1,6 +1,6 @@
 package dev.qimma.authoring.writing;
 
-import dev.qimma.bank.Node;
+import dev.qimma.bank.yaml.Node;
 import dev.qimma.question.Assessment;
 import dev.qimma.question.Marking;
 import dev.qimma.question.MarkingScheme;

@@ -1,6 +1,6 @@
 package dev.qimma.authoring.writing;
 
-import dev.qimma.bank.Node;
+import dev.qimma.bank.yaml.Node;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;

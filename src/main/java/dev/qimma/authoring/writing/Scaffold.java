@@ -2,7 +2,7 @@ package dev.qimma.authoring.writing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.qimma.bank.YamlScalar;
+import dev.qimma.bank.yaml.YamlScalar;
 import dev.qimma.text.Localized;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,6 @@
 package dev.qimma.authoring.writing;
 
-import dev.qimma.bank.YamlScalar;
+import dev.qimma.bank.yaml.YamlScalar;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package dev.qimma.bank.ready;
 
-import dev.qimma.bank.Node;
 import dev.qimma.bank.Objective;
+import dev.qimma.bank.yaml.Node;
 import dev.qimma.diagnostic.Rule;
 import dev.qimma.diagnostic.Span;
 import dev.qimma.question.AcceptedTexts;

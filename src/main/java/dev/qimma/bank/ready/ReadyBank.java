@@ -1,11 +1,11 @@
 package dev.qimma.bank.ready;
 
 import dev.qimma.bank.Bank;
-import dev.qimma.bank.BankFile;
 import dev.qimma.bank.BankReader;
 import dev.qimma.bank.LocatedPassage;
-import dev.qimma.bank.Node;
 import dev.qimma.bank.Objective;
+import dev.qimma.bank.yaml.BankFile;
+import dev.qimma.bank.yaml.Node;
 import dev.qimma.diagnostic.Diagnostic;
 import dev.qimma.diagnostic.Rule;
 import dev.qimma.diagnostic.Span;

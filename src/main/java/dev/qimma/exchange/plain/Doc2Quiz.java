@@ -1,6 +1,6 @@
 package dev.qimma.exchange.plain;
 
-import dev.qimma.bank.Node;
+import dev.qimma.bank.yaml.Node;
 import dev.qimma.exchange.Item;
 import dev.qimma.exchange.Report;
 import dev.qimma.question.Interaction;

@@ -1,8 +1,8 @@
 package dev.qimma.exchange.plain;
 
-import dev.qimma.bank.BankFile;
-import dev.qimma.bank.Node;
-import dev.qimma.bank.YamlFile;
+import dev.qimma.bank.yaml.BankFile;
+import dev.qimma.bank.yaml.Node;
+import dev.qimma.bank.yaml.YamlFile;
 import dev.qimma.exchange.Format;
 import dev.qimma.exchange.Incoming;
 import dev.qimma.exchange.Item;

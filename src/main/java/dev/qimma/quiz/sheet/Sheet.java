@@ -1,6 +1,6 @@
 package dev.qimma.quiz.sheet;
 
-import dev.qimma.bank.YamlPage;
+import dev.qimma.bank.yaml.YamlPage;
 import dev.qimma.question.Question;
 import dev.qimma.text.Message;
 import dev.qimma.text.Messages;

@@ -1,7 +1,7 @@
 package dev.qimma.quiz.sheet;
 
-import dev.qimma.bank.Node;
 import dev.qimma.bank.WrittenReply;
+import dev.qimma.bank.yaml.Node;
 import dev.qimma.diagnostic.Span;
 import dev.qimma.question.AnswerRules;
 import dev.qimma.question.Card;

@@ -1,6 +1,6 @@
 package dev.qimma.quiz.sheet;
 
-import dev.qimma.bank.YamlPage;
+import dev.qimma.bank.yaml.YamlPage;
 import dev.qimma.question.Letterprint;
 import dev.qimma.question.Option;
 import dev.qimma.question.Prompt;

@@ -1,9 +1,9 @@
 package dev.qimma.quiz.sheet;
 
-import dev.qimma.bank.BankFile;
-import dev.qimma.bank.Node;
 import dev.qimma.bank.WrittenReply;
-import dev.qimma.bank.YamlFile;
+import dev.qimma.bank.yaml.BankFile;
+import dev.qimma.bank.yaml.Node;
+import dev.qimma.bank.yaml.YamlFile;
 import dev.qimma.diagnostic.Diagnostic;
 import dev.qimma.diagnostic.Span;
 import dev.qimma.question.Letterprint;

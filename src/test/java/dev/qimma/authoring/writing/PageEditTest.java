@@ -2,7 +2,7 @@ package dev.qimma.authoring.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.qimma.bank.BankFile;
+import dev.qimma.bank.yaml.BankFile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,9 +3,9 @@ package dev.qimma.bank.ready;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.qimma.bank.Bank;
-import dev.qimma.bank.BankFile;
 import dev.qimma.bank.BankReader;
 import dev.qimma.bank.Questions;
+import dev.qimma.bank.yaml.BankFile;
 import dev.qimma.kind.Kinds;
 import dev.qimma.question.Question;
 import dev.qimma.question.Whereabouts;

@@ -1,7 +1,7 @@
 package dev.qimma.quiz.board;
 
-import dev.qimma.bank.BankFile;
 import dev.qimma.bank.BankReader;
+import dev.qimma.bank.yaml.BankFile;
 import dev.qimma.question.Assessment;
 import dev.qimma.question.MarkingScheme;
 import dev.qimma.question.Question;

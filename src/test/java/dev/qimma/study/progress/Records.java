@@ -3,8 +3,8 @@ package dev.qimma.study.progress;
 import static dev.qimma.study.Studied.NINE;
 
 import dev.qimma.bank.Bank;
-import dev.qimma.bank.BankFile;
 import dev.qimma.bank.BankReader;
+import dev.qimma.bank.yaml.BankFile;
 import dev.qimma.history.Attempt;
 import dev.qimma.history.Event;
 import dev.qimma.history.Note;
