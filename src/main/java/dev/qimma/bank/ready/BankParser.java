@@ -61,10 +61,7 @@ final class BankParser {
 
   /** Questions to be made later, each from where it stands. */
   Questions questions() {
-    int[] ids = new int[cursor.count()];
-    for (int i = 0; i < ids.length; i++) {
-      ids[i] = cursor.number();
-    }
+    int[] ids = numbers(cursor);
     Pieces pieces = Pieces.read(cursor);
     return Questions.later(texts.list(ids), at -> (Question) pool.parser(pieces.start(at)).some());
   }
@@ -140,13 +137,18 @@ final class BankParser {
     return new Localized(wordings);
   }
 
-  /** The words of the bank are collected only when somebody mistypes one. */
+  /** The words of the bank, the last of their piece, are read only when somebody mistypes one. */
   private Vocabulary vocabulary() {
-    int[] numbers = new int[cursor.count()];
+    int from = cursor.place();
+    return new Vocabulary(() -> texts.list(numbers(new Cursor(cursor.bytes(), from))));
+  }
+
+  private static int[] numbers(Cursor from) {
+    int[] numbers = new int[from.count()];
     for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = cursor.number();
+      numbers[i] = from.number();
     }
-    return new Vocabulary(() -> texts.list(numbers));
+    return numbers;
   }
 
   private Folding folding() {
