@@ -21,6 +21,13 @@ public final class XmlReader {
   private static final Pattern ENCODING =
       Pattern.compile("<\\?xml[^>]{0,100}encoding\\s*=\\s*[\"']([A-Za-z0-9._-]{1,40})[\"']");
 
+  /** Limits of the library, of which Java 24 made others. */
+  private static final String DEPTH = "jdk.xml.maxElementDepth";
+
+  private static final String ATTRIBUTES = "jdk.xml.elementAttributeLimit";
+  private static final int NO_LIMIT = 0;
+  private static final int MOST_ATTRIBUTES = 10_000;
+
   private final XMLStreamReader stream;
   private final TreeBuilder tree;
 
@@ -105,6 +112,8 @@ public final class XmlReader {
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+    factory.setProperty(DEPTH, NO_LIMIT); // the tree has one of its own, and says which
+    factory.setProperty(ATTRIBUTES, MOST_ATTRIBUTES);
     factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
     return factory;
   }

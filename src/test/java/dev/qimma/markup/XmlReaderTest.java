@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class XmlReaderTest {
@@ -82,6 +84,15 @@ class XmlReaderTest {
     assertThat(XmlReader.read(many, new XmlLimits(10, 50)).faults())
         .extracting(XmlFault::kind)
         .containsExactly(XmlFault.Kind.TOO_MANY);
+  }
+
+  @Test
+  void attributesMayBeManyOnEveryJava() {
+    String many =
+        IntStream.range(0, 300).mapToObj(n -> " a" + n + "='1'").collect(Collectors.joining());
+    XmlDocument document = XmlReader.read(("<a" + many + "/>").getBytes(UTF_8));
+    assertThat(document.faults()).isEmpty();
+    assertThat(document.root().orElseThrow().attribute("a299")).isEqualTo("1");
   }
 
   @Test

@@ -126,6 +126,7 @@ final class SeveralProcessesTest {
     return new ProcessBuilder(
             java.toString(),
             "-XX:TieredStopAtLevel=1",
+            "--enable-native-access=ALL-UNNAMED", // as the manifest of the jar says
             "-Dorg.sqlite.tmpdir=" + Files.createTempDirectory(folder, "natives"),
             "-cp",
             classPath(),
