@@ -7,7 +7,8 @@
  *   <li>{@code quiz}, {@code grading}, {@code lint}, {@code bank}: the work
  *   <li>{@code kind}: one folder per type of question; {@code screen}: what a person sees
  *   <li>{@code question}, {@code source}, {@code history}: the domain
- *   <li>{@code diagnostic}, {@code text}, {@code work}: what everything speaks, and how it shares
+ *   <li>{@code diagnostic}, {@code text}: what everything speaks
+ *   <li>{@code work}: what several threads do together
  *   <li>{@code weaving}: what the build makes of the jar, and not in it
  * </ul>
  *

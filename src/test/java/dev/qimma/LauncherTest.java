@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,10 +52,14 @@ class LauncherTest {
     List<String> command = new ArrayList<>(List.of(script.toString()));
     command.addAll(List.of(words));
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-    builder.environment().keySet().removeIf(name -> name.contains("JAVA") || name.contains("JDK"));
+    builder.environment().keySet().removeIf(LauncherTest::isHeeded);
     builder.environment().putAll(variables);
     Process process = builder.redirectErrorStream(true).start();
     return new String(process.getInputStream().readAllBytes(), UTF_8);
+  }
+
+  private static boolean isHeeded(String variable) {
+    return Stream.of("JAVA", "JDK", "QIMMA").anyMatch(variable::contains);
   }
 
   private Map<String, String> jdk() {
@@ -100,10 +105,12 @@ class LauncherTest {
   }
 
   @Test
-  void whatReadsABankFromItsTextIsCompiledSoon() throws IOException {
+  void whereABankIsNamedItIsCompiledSoon() throws IOException {
     Path qimma = home.resolve("qimma");
     String late = "[-XX:CompileThresholdScaling=2]";
-    assertThat(run(qimma, jdk(), "study", "--id", "bank")).contains(late);
+    for (String verb : List.of("quiz", "study", "resume")) {
+      assertThat(run(qimma, jdk(), verb, "--id", "bank")).contains(late);
+    }
     assertThat(run(qimma, jdk(), "quiz", "--bank", "b")).doesNotContain("Scaling");
     assertThat(run(qimma, jdk(), "--bank=b", "quiz")).doesNotContain("Scaling");
     assertThat(run(qimma, with(Map.of("QIMMA_BANK", "b")), "quiz")).doesNotContain("Scaling");

@@ -115,7 +115,7 @@ public final class BankReader {
     if (!unread.isEmpty()) {
       header.lost().add(Lost.EVERYTHING);
     }
-    List<OpenFile> open = each(files, opening);
+    List<OpenFile> open = ManyHands.each(files, isMuch, opening);
     open.forEach(this::note);
     open.forEach(this::enter);
     header.close();
@@ -172,7 +172,7 @@ public final class BankReader {
     List<Part> parts = new ArrayList<>();
     entered.forEach(file -> parts.addAll(file.parts(name, header)));
     QuestionList questions = new QuestionList(header, problems);
-    for (Optional<Part.Read> read : each(parts, Part::read)) {
+    for (Optional<Part.Read> read : ManyHands.each(parts, isMuch, Part::read)) {
       if (read.isEmpty()) {
         return Optional.empty();
       }
@@ -181,9 +181,5 @@ public final class BankReader {
       read.get().questions().forEach(questions::add);
     }
     return Optional.of(questions.questions());
-  }
-
-  private <T, R> List<R> each(List<T> all, Function<T, R> work) {
-    return isMuch ? ManyHands.each(all, work) : all.stream().map(work).toList();
   }
 }

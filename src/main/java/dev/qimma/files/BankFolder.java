@@ -147,10 +147,8 @@ public final class BankFolder {
 
   /** Several large files by several threads. */
   private static List<TextFile> read(List<Path> files) {
-    boolean isMuch = files.size() > 1 && files.stream().mapToLong(BankFolder::size).sum() >= MUCH;
-    return isMuch
-        ? ManyHands.each(files, TextFile::read)
-        : files.stream().map(TextFile::read).toList();
+    boolean isMuch = files.stream().mapToLong(BankFolder::size).sum() >= MUCH;
+    return ManyHands.each(files, isMuch, TextFile::read);
   }
 
   private static long size(Path file) {

@@ -64,12 +64,12 @@ public final class OptionRules {
   /** Whether no folding can make two of them the same, as is most often so. */
   private static boolean areApart(List<Fields.Item> first, List<Fields.Item> second) {
     Skeletons skeletons = new Skeletons();
-    return areNew(first, skeletons) && areNew(second, skeletons);
+    return areApart(first, skeletons) && areApart(second, skeletons);
   }
 
-  private static boolean areNew(List<Fields.Item> items, Skeletons skeletons) {
+  private static boolean areApart(List<Fields.Item> items, Skeletons others) {
     for (Fields.Item item : items) {
-      if (!skeletons.areNew(item.text().texts())) {
+      if (!others.takesNew(item.text().texts())) {
         return false;
       }
     }

@@ -11,7 +11,6 @@ import dev.qimma.source.Passage;
 import dev.qimma.source.Seal;
 import dev.qimma.work.ManyHands;
 import java.util.List;
-import java.util.function.Function;
 
 /** Looks a bank over: what its reader found, and what every rule finds. */
 public final class Checkup {
@@ -36,10 +35,8 @@ public final class Checkup {
   /** What each rule finds; in a large bank several at once. */
   private static List<Problems> look(Bank bank, Evidence evidence, boolean isWhole) {
     List<LintRule> rules = isWhole ? Lint.all() : Lint.ofParts();
-    Function<LintRule, Problems> look = rule -> look(bank, evidence, rule);
-    return bank.questions().size() < MANY
-        ? rules.stream().map(look).toList()
-        : ManyHands.each(rules, look);
+    boolean areMany = bank.questions().size() >= MANY;
+    return ManyHands.each(rules, areMany, rule -> look(bank, evidence, rule));
   }
 
   private static Problems look(Bank bank, Evidence evidence, LintRule rule) {

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 
 /**
  * Where in its file the options, answers and hints of a question stand, by their texts. Looked up
- * when first asked for, since only who tells of a fault asks.
+ * whenever asked for, since only who tells of a fault asks.
  */
 public final class Whereabouts {
 

@@ -67,14 +67,9 @@ public record Localized(Map<String, String> byLanguage) {
 
   /** Every wording, each once. */
   public Collection<String> texts() {
-    return byLanguage.size() == 1 ? only() : byLanguage.values();
-  }
-
-  /** The one text there is, apart: a map of one would keep for good what it is asked for once. */
-  private List<String> only() {
-    String[] only = new String[1];
-    byLanguage.forEach((language, text) -> only[0] = text);
-    return List.of(only);
+    return byLanguage.size() == 1
+        ? List.of(byLanguage.entrySet().iterator().next().getValue()) // such a map keeps its values
+        : byLanguage.values();
   }
 
   public boolean isBlank() {

@@ -52,8 +52,8 @@ public final class Skeleton {
   private static int leftOfOther(char letter) {
     return switch (letter) {
       case 'ت', 'ث', 'ج', 'ح', 'خ', 'د', 'ذ', 'ر', 'ز', 'س', 'ش' -> letter;
-      case 'ص', 'ض', 'ط', 'ظ', 'ع', 'غ', 'ف', 'ق', 'م', 'ن' -> letter;
-      case 'ء', 'آ', 'أ', 'ؤ', 'إ', 'ئ', 'ا', 'ب', 'ة', 'ك', 'ل', 'ه', 'و', 'ى', 'ي' -> NOTHING;
+      case 'ص', 'ض', 'ط', 'ظ', 'ع', 'غ', 'ف', 'ق', 'ك', 'م', 'ن' -> letter;
+      case 'ء', 'آ', 'أ', 'ؤ', 'إ', 'ئ', 'ا', 'ب', 'ة', 'ل', 'ه', 'و', 'ى', 'ي' -> NOTHING;
       case 'ـ', '\u064B', '\u064C', '\u064D', '\u064E', '\u064F', '\u0650', '\u0651', '\u0652' ->
           NOTHING;
       case '،', '؛', '؟', '٪', '٫', '٬' -> NOTHING;

@@ -12,10 +12,10 @@ public final class Skeletons {
   private boolean mayBeAny;
 
   /**
-   * Whether no folding can make one of these the same as one that came before, as is most often so.
-   * Among each other they may be.
+   * Takes these to those before them, and tells whether no folding can make one of these the same
+   * as one of those, as is most often so. Among each other they may be.
    */
-  public boolean areNew(Collection<String> texts) {
+  public boolean takesNew(Collection<String> texts) {
     long[] own = new long[texts.size()];
     int known = 0;
     boolean areNew = true;

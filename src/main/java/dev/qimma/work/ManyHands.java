@@ -1,11 +1,11 @@
 package dev.qimma.work;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Does the same to many things, with as many threads as there are processors. Each takes the next
@@ -17,27 +17,73 @@ public final class ManyHands {
   private ManyHands() {}
 
   /**
-   * What comes of each thing, in their order; whatever the work throws, for one of them.
+   * What comes of each thing, in their order. Where the work fails, so does this, with what a
+   * single thread would have met first; what is not begun by then is left.
    *
    * @param work may be done to several things at once, on any thread
    */
   public static <T, R> List<R> each(List<T> things, Function<T, R> work) {
-    List<R> done = new ArrayList<>(Collections.nCopies(things.size(), null));
-    AtomicInteger next = new AtomicInteger();
-    IntStream.range(0, hands(things.size()))
-        .parallel()
-        .forEach(
-            hand -> {
-              for (int at = next.getAndIncrement();
-                  at < things.size();
-                  at = next.getAndIncrement()) {
-                done.set(at, work.apply(things.get(at)));
-              }
-            });
-    return done;
+    return each(things, true, work);
   }
 
-  private static int hands(int things) {
-    return Math.min(things, Runtime.getRuntime().availableProcessors());
+  /**
+   * The same.
+   *
+   * @param isMuch whether it pays to share it
+   */
+  public static <T, R> List<R> each(List<T> things, boolean isMuch, Function<T, R> work) {
+    int hands = Math.min(things.size(), Runtime.getRuntime().availableProcessors());
+    return isMuch && hands > 1
+        ? new Share<>(things, work).done(hands)
+        : things.stream().map(work).toList();
+  }
+
+  /** Work that several threads are at. */
+  private static final class Share<T, R> {
+    private final List<T> things;
+    private final Function<T, R> work;
+    private final AtomicReferenceArray<R> done;
+    private final AtomicInteger next = new AtomicInteger();
+    private int failed = Integer.MAX_VALUE;
+    private @Nullable Throwable failure;
+
+    Share(List<T> things, Function<T, R> work) {
+      this.things = things;
+      this.work = work;
+      this.done = new AtomicReferenceArray<>(things.size());
+    }
+
+    List<R> done(int hands) {
+      IntStream.range(0, hands).parallel().forEach(hand -> take());
+      if (failure instanceof Error error) {
+        throw error;
+      } else if (failure instanceof RuntimeException exception) {
+        throw exception;
+      }
+      return IntStream.range(0, things.size()).mapToObj(done::get).toList();
+    }
+
+    /** One thing after the other, until none is left. */
+    private void take() {
+      for (int at = next.getAndIncrement(); at < things.size(); at = next.getAndIncrement()) {
+        try {
+          done.set(at, work.apply(things.get(at)));
+        } catch (RuntimeException
+            | Error e) { // to be thrown as it is, where the work was asked for
+          next.set(things.size());
+          fail(at, e);
+        }
+      }
+    }
+
+    /**
+     * Of several that fail the first counts: those before it were begun, and are done by the end.
+     */
+    private synchronized void fail(int at, Throwable thrown) {
+      if (at < failed) {
+        failed = at;
+        failure = thrown;
+      }
+    }
   }
 }

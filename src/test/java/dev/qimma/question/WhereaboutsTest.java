@@ -18,6 +18,17 @@ class WhereaboutsTest {
   }
 
   @Test
+  void placesOfAnyFileAreKeptAsTheyAre() {
+    Map<String, Span> places =
+        Map.of(
+            "rain", new Span("a.yaml", 3, 7, 4, 9), "snow", HERE, "hail", Span.at("b.yaml", 1, 2));
+    assertThat(Whereabouts.of(places).all()).isEqualTo(places);
+    Map<String, Span> ofOne =
+        Map.of("rain", new Span("a.yaml", 3, 7, 4, 9), "", Span.at("a.yaml", 1, 2));
+    assertThat(Whereabouts.of(ofOne).all()).isEqualTo(ofOne);
+  }
+
+  @Test
   void nothingIsLookedUpBeforeSomebodyAsks() {
     AtomicInteger asked = new AtomicInteger();
     Whereabouts places =

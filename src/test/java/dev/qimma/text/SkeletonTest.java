@@ -53,7 +53,7 @@ class SkeletonTest {
   }
 
   @Test
-  void ofLettersThatAreNotPlainThereIsNone() {
+  void ofOtherLettersThereIsNone() {
     assertThat(List.of("ß", "ﻻ", "a\u200Bb", "é", "ک", "ا\u0653", "½", "a\u0301", "\t"))
         .allSatisfy(text -> assertThat(Skeleton.of(text)).isEmpty());
   }
@@ -75,6 +75,25 @@ class SkeletonTest {
         .forEach(
             same ->
                 assertThat(same.stream().map(Skeleton::of).distinct()).as("%s", same).hasSize(1));
+  }
+
+  /** Between letters, digits, an article and marks that it may join, begin or end. */
+  private static final List<String> AROUND =
+      List.of("%s", "a%sb", "ن%sق", "1%s2", "ال%sنور", "%sقطر", "مطر%s", " %s ", "U%sS.", "(%s)");
+
+  @ParameterizedTest
+  @MethodSource("foldings")
+  void noFoldingChangesThatOfAnyLetter(Set<Fold> folds) {
+    Folding folding = new Folding(folds);
+    for (char letter = 0; letter < Character.MIN_SURROGATE; letter++) {
+      String alone = String.valueOf(letter);
+      if (Skeleton.of(alone).isPresent()) {
+        for (String around : AROUND) {
+          String text = around.replace("%s", alone);
+          assertThat(Skeleton.of(folding.normalForm(text))).as(text).isEqualTo(Skeleton.of(text));
+        }
+      }
+    }
   }
 
   @ParameterizedTest
@@ -106,6 +125,12 @@ class SkeletonTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"rain", "0", "المطر", "٣", "ك"})
+  void somethingIsLeftOfALetterThatNoFoldingTakes(String text) {
+    assertThat(Skeleton.isSomething(text)).isTrue();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", " ", ".", "ء", "ـ", "«»", "\u064E"})
   void nothingIsLeftOfWhatFoldsAway(String text) {
     assertThat(Skeleton.isSomething(text)).isFalse();
@@ -115,18 +140,18 @@ class SkeletonTest {
   @Test
   void whatIsNewHasAnotherSkeletonThanAllBefore() {
     Skeletons skeletons = new Skeletons();
-    assertThat(skeletons.areNew(List.of("rain", "Rain"))).isTrue();
-    assertThat(skeletons.areNew(List.of("snow", "مطر"))).isTrue();
-    assertThat(skeletons.areNew(List.of("sun", "RAIN."))).isFalse();
-    assertThat(skeletons.areNew(List.of("المطر"))).isFalse();
-    assertThat(skeletons.areNew(List.of("wind"))).isTrue();
+    assertThat(skeletons.takesNew(List.of("rain", "Rain"))).isTrue();
+    assertThat(skeletons.takesNew(List.of("snow", "مطر"))).isTrue();
+    assertThat(skeletons.takesNew(List.of("sun", "RAIN."))).isFalse();
+    assertThat(skeletons.takesNew(List.of("المطر"))).isFalse();
+    assertThat(skeletons.takesNew(List.of("wind"))).isTrue();
   }
 
   @Test
-  void besideATextThatIsNotPlainNothingIsNew() {
+  void besideATextWithoutOneNothingIsNew() {
     Skeletons skeletons = new Skeletons();
-    assertThat(skeletons.areNew(List.of("café"))).isFalse();
-    assertThat(skeletons.areNew(List.of("tea"))).isFalse();
+    assertThat(skeletons.takesNew(List.of("café"))).isFalse();
+    assertThat(skeletons.takesNew(List.of("tea"))).isFalse();
   }
 
   private static String text(Random random) {

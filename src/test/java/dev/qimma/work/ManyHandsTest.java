@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -55,22 +56,50 @@ class ManyHandsTest {
 
   private static boolean awaits(CountDownLatch latch) {
     try {
-      return latch.await(20, java.util.concurrent.TimeUnit.SECONDS);
+      return latch.await(20, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       return false;
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whatOneThreadWouldHaveMetFirstIsThrownAsItIs(boolean isMuch) {
+    for (int round = 0; round < 200; round++) {
+      IllegalStateException seventh = new IllegalStateException("7");
+      assertThatThrownBy(
+              () ->
+                  ManyHands.each(
+                      upTo(50),
+                      isMuch,
+                      thing -> {
+                        if (thing == 7) {
+                          throw seventh;
+                        }
+                        if (thing > 7) {
+                          throw new IllegalArgumentException("" + thing);
+                        }
+                        return thing;
+                      }))
+          .isSameAs(seventh)
+          .hasNoCause();
+    }
+  }
+
   @Test
-  void whatTheWorkThrowsIsThrown() {
+  void afterAFailureNothingIsBegun() {
+    AtomicInteger begun = new AtomicInteger();
     assertThatThrownBy(
             () ->
                 ManyHands.each(
-                    upTo(50),
+                    upTo(100_000),
                     thing -> {
-                      throw new IllegalStateException("no " + thing);
+                      begun.incrementAndGet();
+                      throw new StackOverflowError("" + thing);
                     }))
-        .isInstanceOf(IllegalStateException.class);
+        .isInstanceOf(StackOverflowError.class)
+        .hasMessage("0");
+    assertThat(begun).hasValueLessThanOrEqualTo(Runtime.getRuntime().availableProcessors());
   }
 
   @Test

@@ -37,7 +37,7 @@ public final class UnsafeScalar {
     return isDigit(letter) || letter == '-' || letter == '+';
   }
 
-  /** Whether no word stands in it, as in most texts that begin with a number. */
+  /** Whether only numbers and their signs stand in it; most that begin so go on in words. */
   private static boolean isOfNumbers(String text) {
     for (int at = 1; at < text.length(); at++) {
       char letter = text.charAt(at);

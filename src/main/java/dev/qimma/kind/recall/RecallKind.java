@@ -50,7 +50,7 @@ public final class RecallKind implements Kind {
       if (row.items().isEmpty()) {
         row.problem(Rule.NO_OPTION, "nothing");
       }
-      boolean isNew = skeletons.areNew(answer.all());
+      boolean isNew = skeletons.takesNew(answer.all());
       if (!isNew && answers.stream().anyMatch(answer::overlaps)) {
         row.problem(Rule.SAME_OPTION_TWICE, "answer", answer.model().orElse(""));
       }
