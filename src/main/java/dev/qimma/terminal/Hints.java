@@ -99,7 +99,8 @@ public record Hints(Map<String, String> environment) {
       String locale = environment.getOrDefault(name, "");
       if (!locale.isEmpty()) {
         int dot = locale.indexOf('.');
-        return dot < 0 ? "" : locale.substring(dot + 1).replaceFirst("@.*", "");
+        int end = locale.indexOf('@', dot);
+        return dot < 0 ? "" : locale.substring(dot + 1, end < 0 ? locale.length() : end);
       }
     }
     return "";

@@ -35,11 +35,12 @@ record Sentence(Messages messages, Message message, boolean isolated) {
   }
 
   private Optional<Number> number() {
-    return message.arguments().stream()
-        .filter(Number.class::isInstance)
-        .map(Number.class::cast)
-        .filter(Sentence::isFinite)
-        .findFirst();
+    for (Object argument : message.arguments()) {
+      if (argument instanceof Number number && isFinite(number)) {
+        return Optional.of(number);
+      }
+    }
+    return Optional.empty();
   }
 
   private String hole(String name) {
