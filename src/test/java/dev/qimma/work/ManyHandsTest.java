@@ -113,4 +113,34 @@ class ManyHandsTest {
                     .sum());
     assertThat(sums).isEqualTo(upTo(20).stream().map(outer -> outer * 190).toList());
   }
+
+  @Test
+  void whoeverAsksDoesTheFirst() {
+    List<Thread> threads = ManyHands.each(upTo(50), thing -> Thread.currentThread());
+    assertThat(threads.get(0)).isSameAs(Thread.currentThread());
+  }
+
+  @Test
+  void whoIsDoneWithTheOthersHelpsWithWhatIsSharedInTheFirst() {
+    int both = Math.min(2, Runtime.getRuntime().availableProcessors());
+    CountDownLatch met = new CountDownLatch(both);
+    List<Boolean> done =
+        ManyHands.each(
+            upTo(10),
+            thing -> thing > 0 || !ManyHands.each(upTo(2), part -> meets(met)).contains(false));
+    assertThat(done).doesNotContain(false);
+  }
+
+  private static boolean meets(CountDownLatch met) {
+    met.countDown();
+    return awaits(met);
+  }
+
+  @Test
+  void whoIsInterruptedDoesItAllAndIsToldThen() {
+    Thread.currentThread().interrupt();
+    List<Integer> done = ManyHands.each(upTo(1000), thing -> thing);
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(done).isEqualTo(upTo(1000));
+  }
 }
