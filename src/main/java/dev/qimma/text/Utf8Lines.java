@@ -9,8 +9,11 @@ import java.util.RandomAccess;
  */
 final class Utf8Lines extends AbstractList<String> implements RandomAccess {
 
+  /** Lines that there is room for at first; it doubles. */
+  private static final int FEW = 64;
+
   private final Utf8Text text;
-  private int[] starts = new int[64];
+  private int[] starts = new int[FEW];
   private int count;
 
   Utf8Lines(Utf8Text text) {

@@ -76,7 +76,7 @@ public final class ManyHands {
       return IntStream.range(0, things.size()).mapToObj(done::get).toList();
     }
 
-    /** Whoever comes when nothing is left goes again. */
+    /** Is counted before it takes something: whoever is waited for may have more to do. */
     private void help() {
       change(1);
       takeFrom(next.getAndIncrement());
@@ -103,13 +103,12 @@ public final class ManyHands {
       }
     }
 
-    /** One thing after the other, until none is left. */
+    /** One thing after the other, until none is left; what fails is thrown by who asked for it. */
     private void takeFrom(int first) {
       for (int at = first; at < things.size(); at = next.getAndIncrement()) {
         try {
           done.set(at, work.apply(things.get(at)));
-        } catch (RuntimeException
-            | Error e) { // to be thrown as it is, where the work was asked for
+        } catch (RuntimeException | Error e) {
           next.set(things.size());
           fail(at, e);
         }
