@@ -76,7 +76,7 @@ public final class ManyHands {
       return IntStream.range(0, things.size()).mapToObj(done::get).toList();
     }
 
-    /** Is counted before it takes something: whoever is waited for may have more to do. */
+    /** Counted before it takes a thing, so that nobody who has one goes unawaited. */
     private void help() {
       change(1);
       takeFrom(next.getAndIncrement());
